@@ -1,0 +1,11 @@
+package ibid.parse;
+
+import ibid.text.Span;
+
+/**
+ * A labelled stretch of a printed reference, punctuation included.
+ *
+ * @param text as printed, without white space around it
+ * @param span its place in the printed reference
+ */
+public record Segment(Label label, String text, Span span) {}

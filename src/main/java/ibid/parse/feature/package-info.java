@@ -1,0 +1,5 @@
+/** What the labeller sees of a token, as numbers. */
+@NullMarked
+package ibid.parse.feature;
+
+import org.jspecify.annotations.NullMarked;
