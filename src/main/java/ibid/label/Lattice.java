@@ -1,0 +1,21 @@
+package ibid.label;
+
+/** The working arrays of a {@link LinearChain}, reused from one decoding to the next. Not thread-safe. */
+public final class Lattice {
+    float[] score = new float[0];
+    byte[] back = new byte[0];
+    int[] state = new int[0];
+
+    /** The state at a position, after decoding. */
+    public int state(int position) {
+        return state[position];
+    }
+
+    void prepare(int length, int states) {
+        if (state.length < length || score.length < length * states) {
+            score = new float[length * states];
+            back = new byte[length * states];
+            state = new int[length];
+        }
+    }
+}

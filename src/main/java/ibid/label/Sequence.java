@@ -1,0 +1,15 @@
+package ibid.label;
+
+/**
+ * One labelled example.
+ *
+ * @param features hashes of the features of position {@code t}, at {@code offsets[t]} to {@code offsets[t + 1]}
+ * @param offsets one more than there are positions
+ * @param states the right state of each position
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+public record Sequence(int[] features, int[] offsets, byte[] states) {
+    public int length() {
+        return states.length;
+    }
+}

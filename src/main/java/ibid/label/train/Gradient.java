@@ -1,0 +1,197 @@
+package ibid.label.train;
+
+import ibid.label.Sequence;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * What one sequence asks of the weights: how far the probability of each state at each position, and of each step, is
+ * from what it should be. Forward-backward with each position scaled to sum to one.
+ */
+final class Gradient {
+    private static final float NEGLIGIBLE = 2e-3f;
+
+    private final Sequence sequence;
+    private final Weights weights;
+    private final int states;
+    /** Probability of each state at each position, less 1 for the right one. */
+    private final float[] excess;
+
+    private final float[] stepExcess;
+    private final boolean[] left;
+    private final double loss;
+
+    Gradient(Sequence sequence, Weights weights, float dropout, long seed) {
+        this.sequence = sequence;
+        this.weights = weights;
+        this.states = weights.states;
+        this.left = leftOut(sequence, weights, dropout, seed);
+        this.excess = new float[sequence.length() * states];
+        this.stepExcess = new float[states * states];
+        this.loss = sequence.length() == 0 ? 0 : forwardBackward();
+    }
+
+    /** Negative log-likelihood of the right states. */
+    double loss() {
+        return loss;
+    }
+
+    private static boolean[] leftOut(Sequence sequence, Weights weights, float dropout, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        boolean[] left = new boolean[sequence.features().length];
+        int threshold = (int) (dropout * (1 << 16));
+        for (int i = 0; i < left.length; i++) {
+            left[i] = weights.dropped[sequence.features()[i]] || (random.nextInt() >>> 16) < threshold;
+        }
+        return left;
+    }
+
+    private double forwardBackward() {
+        int length = sequence.length();
+        float[] stepFactor = weights.stepFactors();
+        float[] emission = new float[length * states];
+        float[] alpha = new float[length * states];
+        float[] scale = new float[length];
+        double logLikelihood = 0;
+        for (int t = 0; t < length; t++) {
+            double right = emission(t, emission);
+            scale[t] = alpha(t, alpha, emission, stepFactor);
+            logLikelihood += right - Math.log(scale[t]);
+        }
+        backward(alpha, emission, stepFactor, scale);
+        return -logLikelihood;
+    }
+
+    /** Fills the row of position {@code t}, the largest being 1; returns the logarithm for the right state and step. */
+    private double emission(int t, float[] emission) {
+        int row = t * states;
+        sum(t, emission, row);
+        float max = Float.NEGATIVE_INFINITY;
+        for (int s = 0; s < states; s++) {
+            emission[row + s] += t == 0 ? weights.initial[s] : 0;
+            max = Math.max(max, emission[row + s]);
+        }
+        byte state = sequence.states()[t];
+        double right = emission[row + state] - max;
+        for (int s = 0; s < states; s++) {
+            emission[row + s] = (float) Math.exp(emission[row + s] - max);
+        }
+        return t == 0 ? right : right + weights.step[sequence.states()[t - 1] * states + state];
+    }
+
+    private void sum(int t, float[] score, int row) {
+        int[] features = sequence.features();
+        float[] rows = weights.rows;
+        for (int i = sequence.offsets()[t]; i < sequence.offsets()[t + 1]; i++) {
+            if (left[i]) {
+                continue;
+            }
+            int from = features[i] * states;
+            for (int s = 0; s < states; s++) {
+                score[row + s] += rows[from + s];
+            }
+        }
+    }
+
+    /** Fills the row of position {@code t} and returns what it summed to before it was scaled to 1. */
+    private float alpha(int t, float[] alpha, float[] emission, float[] stepFactor) {
+        int row = t * states;
+        float total = 0;
+        for (int to = 0; to < states; to++) {
+            float reach = 1;
+            if (t > 0) {
+                reach = 0;
+                for (int from : weights.before[to]) {
+                    reach += alpha[row - states + from] * stepFactor[from * states + to];
+                }
+            }
+            float value = reach * emission[row + to];
+            alpha[row + to] = value;
+            total += value;
+        }
+        total = Math.max(total, 1e-30f);
+        for (int s = 0; s < states; s++) {
+            alpha[row + s] /= total;
+        }
+        return total;
+    }
+
+    private void backward(float[] alpha, float[] emission, float[] stepFactor, float[] scale) {
+        float[] beta = new float[states];
+        Arrays.fill(beta, 1);
+        for (int t = sequence.length() - 1; t >= 0; t--) {
+            int row = t * states;
+            for (int s = 0; s < states; s++) {
+                excess[row + s] = alpha[row + s] * beta[s];
+            }
+            excess[row + sequence.states()[t]] -= 1;
+            if (t > 0) {
+                beta = stepBack(t, beta, alpha, emission, stepFactor, scale[t]);
+                stepExcess[sequence.states()[t - 1] * states + sequence.states()[t]] -= 1;
+            }
+        }
+    }
+
+    private float[] stepBack(int t, float[] beta, float[] alpha, float[] emission, float[] stepFactor, float scale) {
+        float[] before = new float[states];
+        int row = t * states;
+        for (int to = 0; to < states; to++) {
+            float onward = beta[to] * emission[row + to] / scale;
+            if (onward == 0) {
+                continue;
+            }
+            for (int from : weights.before[to]) {
+                float path = stepFactor[from * states + to] * onward;
+                before[from] += path;
+                stepExcess[from * states + to] += alpha[row - states + from] * path;
+            }
+        }
+        return before;
+    }
+
+    /** Moves the weights whose row number is {@code part} modulo {@code parts}; the steps belong to part 0. */
+    void apply(float rate, float decay, int part, int parts) {
+        for (int t = 0; t < sequence.length(); t++) {
+            float square = 0;
+            float most = 0;
+            for (int i = t * states; i < (t + 1) * states; i++) {
+                square += excess[i] * excess[i];
+                most = Math.max(most, Math.abs(excess[i]));
+            }
+            if (most > NEGLIGIBLE) {
+                applyAt(t, square, rate, decay, part, parts);
+            }
+        }
+        if (part == 0) {
+            applySteps(rate);
+        }
+    }
+
+    private void applyAt(int t, float square, float rate, float decay, int part, int parts) {
+        float[] rows = weights.rows;
+        int at = t * states;
+        for (int i = sequence.offsets()[t]; i < sequence.offsets()[t + 1]; i++) {
+            int feature = sequence.features()[i];
+            if (left[i] || feature % parts != part) {
+                continue;
+            }
+            weights.rowHistory[feature] += square;
+            float width = rate / (float) Math.sqrt(weights.rowHistory[feature] + 1e-2f);
+            float shrink = 1 - decay;
+            int from = feature * states;
+            for (int s = 0; s < states; s++) {
+                rows[from + s] = rows[from + s] * shrink - width * excess[at + s];
+            }
+        }
+    }
+
+    private void applySteps(float rate) {
+        for (int i = 0; i < stepExcess.length; i++) {
+            float excess = stepExcess[i];
+            if (excess != 0) {
+                weights.stepHistory[i] += excess * excess;
+                weights.step[i] -= rate * excess / (float) Math.sqrt(weights.stepHistory[i] + 1e-2f);
+            }
+        }
+    }
+}

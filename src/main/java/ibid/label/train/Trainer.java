@@ -1,0 +1,134 @@
+package ibid.label.train;
+
+import ibid.label.LinearChain;
+import ibid.label.Sequence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Fits a {@link LinearChain} to labelled sequences: maximum likelihood by AdaGrad over small batches, the weights of the
+ * last epochs averaged, features without weight dropped, rounded to bytes. Deterministic for a given number of threads
+ * and any machine: examples are shared out by index, each weight row is written by one thread.
+ *
+ * @see <a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi et al., Adaptive Subgradient Methods</a>
+ */
+public final class Trainer {
+    private static final int THREADS = 2;
+    /** After weak features have been dropped. */
+    private static final int REFINING_EPOCHS = 3;
+
+    private final Options options;
+    private final Consumer<String> log;
+
+    /**
+     * @param epochs how often all examples are seen
+     * @param rate step width
+     * @param decay how much of a weight is lost at each step, against over-fitting
+     * @param minCount in how many sequences a feature must occur to be kept
+     * @param rows the most features the model keeps
+     * @param dropout share of the features left out at each position, so that none is relied on alone
+     */
+    public record Options(int epochs, float rate, float decay, int minCount, int rows, float dropout) {
+        public static final Options DEFAULT = new Options(8, 0.15f, 2e-5f, 3, 60_000, 0.4f);
+    }
+
+    public Trainer(Options options, Consumer<String> log) {
+        this.options = options;
+        this.log = log;
+    }
+
+    /**
+     * @param sequences the examples; their order does not matter much
+     * @param mayStart whether a sequence may begin in each state
+     * @param mayFollow for each pair {@code from * states + to}, whether that step may ever be taken
+     */
+    public LinearChain train(List<Sequence> sequences, int states, boolean[] mayStart, boolean[] mayFollow) {
+        FeatureIndex index = FeatureIndex.of(sequences, options.minCount());
+        log.accept(sequences.size() + " sequences, " + index.size() + " features");
+        List<Sequence> examples = index.numbered(sequences);
+        Weights weights = new Weights(index.size(), states, mayStart, mayFollow);
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            run(pool, examples, weights, options.epochs(), options.rate());
+            int[] kept = weights.strongest(options.rows());
+            weights.keepOnly(kept);
+            run(pool, examples, weights, REFINING_EPOCHS, options.rate() / 4);
+            return weights.chain(index, kept);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private void run(ExecutorService pool, List<Sequence> examples, Weights weights, int epochs, float rate) {
+        List<Sequence> order = new ArrayList<>(examples);
+        Random random = new Random(1);
+        weights.startAverage();
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(order, random);
+            double loss = 0;
+            for (int from = 0; from < order.size(); from += 64) {
+                List<Sequence> batch = order.subList(from, Math.min(order.size(), from + 64));
+                float now = rate * (1 - 0.9f * (epoch + (float) from / order.size()) / epochs);
+                loss += batch(pool, batch, weights, now, epoch * 31 + from);
+            }
+            if (epoch >= epochs / 2) {
+                weights.addToAverage();
+            }
+            log.accept(String.format(Locale.ROOT, "epoch %d: loss %.4f a sequence", epoch + 1, loss / order.size()));
+        }
+        weights.average();
+    }
+
+    private double batch(ExecutorService pool, List<Sequence> batch, Weights weights, float rate, int seed) {
+        Gradient[] gradients = new Gradient[batch.size()];
+        double loss = onEachThread(pool, thread -> {
+            double sum = 0;
+            for (int i = thread; i < gradients.length; i += THREADS) {
+                gradients[i] = new Gradient(batch.get(i), weights, options.dropout(), seed * 64L + i);
+                sum += gradients[i].loss();
+            }
+            return sum;
+        });
+        onEachThread(pool, thread -> {
+            for (Gradient gradient : gradients) {
+                gradient.apply(rate, options.decay(), thread, THREADS);
+            }
+            return 0;
+        });
+        return loss;
+    }
+
+    private static double onEachThread(ExecutorService pool, IntToDoubleFunction work) {
+        List<Callable<Double>> tasks = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            int number = thread;
+            tasks.add(() -> work.applyAsDouble(number));
+        }
+        return sum(pool, tasks);
+    }
+
+    private static double sum(ExecutorService pool, List<Callable<Double>> tasks) {
+        try {
+            double sum = 0;
+            for (Future<Double> part : pool.invokeAll(tasks)) {
+                sum += part.get();
+            }
+            return sum;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

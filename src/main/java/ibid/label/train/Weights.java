@@ -1,0 +1,134 @@
+package ibid.label.train;
+
+import ibid.label.Lexicon;
+import ibid.label.LinearChain;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The weights while they are being fitted: a row of floats for each feature, and the steps between states. */
+final class Weights {
+    final int states;
+    final float[] rows;
+    /** Sum of squared gradients of each row. */
+    final float[] rowHistory;
+
+    final float[] step;
+    final float[] stepHistory;
+    final float[] initial;
+    final int[][] before;
+    /** Rows that no longer take part. */
+    final boolean[] dropped;
+
+    private final float[] rowSum;
+    private final float[] stepSum;
+    private int summed;
+
+    Weights(int features, int states, boolean[] mayStart, boolean[] mayFollow) {
+        this.states = states;
+        rows = new float[features * states];
+        rowSum = new float[features * states];
+        rowHistory = new float[features];
+        step = new float[states * states];
+        stepSum = new float[states * states];
+        stepHistory = new float[states * states];
+        initial = new float[states];
+        dropped = new boolean[features];
+        for (int i = 0; i < step.length; i++) {
+            step[i] = mayFollow[i] ? 0 : LinearChain.NEVER;
+        }
+        for (int s = 0; s < states; s++) {
+            initial[s] = mayStart[s] ? 0 : LinearChain.NEVER;
+        }
+        before = LinearChain.predecessors(states, step);
+    }
+
+    /** What a step multiplies a probability by. */
+    float[] stepFactors() {
+        float[] factors = new float[step.length];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = (float) Math.exp(step[i]);
+        }
+        return factors;
+    }
+
+    void startAverage() {
+        Arrays.fill(rowSum, 0);
+        Arrays.fill(stepSum, 0);
+        summed = 0;
+    }
+
+    void addToAverage() {
+        for (int i = 0; i < rows.length; i++) {
+            rowSum[i] += rows[i];
+        }
+        for (int i = 0; i < step.length; i++) {
+            stepSum[i] += step[i];
+        }
+        summed++;
+    }
+
+    void average() {
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = rowSum[i] / summed;
+        }
+        for (int i = 0; i < step.length; i++) {
+            step[i] = step[i] > LinearChain.NEVER ? stepSum[i] / summed : LinearChain.NEVER;
+        }
+    }
+
+    /** The numbers of the features whose weights differ most between states, at most {@code count}, ascending. */
+    int[] strongest(int count) {
+        float[] strength = new float[dropped.length];
+        for (int f = 0; f < strength.length; f++) {
+            strength[f] = strength(f);
+        }
+        return IntStream.range(0, strength.length)
+                .boxed()
+                .sorted((a, b) -> Float.compare(strength[b], strength[a]))
+                .limit(count)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    private float strength(int feature) {
+        float sum = 0;
+        for (int i = feature * states; i < (feature + 1) * states; i++) {
+            sum += rows[i] * rows[i];
+        }
+        return sum;
+    }
+
+    void keepOnly(int[] kept) {
+        Arrays.fill(dropped, true);
+        for (int feature : kept) {
+            dropped[feature] = false;
+        }
+    }
+
+    /** The kept features' weights rounded to bytes, and the steps. */
+    LinearChain chain(FeatureIndex index, int[] kept) {
+        float scale = scale(kept);
+        int[] hashes = new int[kept.length];
+        byte[] bytes = new byte[kept.length * states];
+        for (int k = 0; k < kept.length; k++) {
+            hashes[k] = index.hash(kept[k]);
+            for (int s = 0; s < states; s++) {
+                int rounded = Math.round(rows[kept[k] * states + s] / scale);
+                bytes[k * states + s] = (byte) Math.max(-127, Math.min(127, rounded));
+            }
+        }
+        return new LinearChain(new Lexicon(states, hashes, bytes, scale), initial, step);
+    }
+
+    /** What a weight of one byte step is worth: the largest weight fits, unless it is far out. */
+    private float scale(int[] kept) {
+        float most = 1e-6f;
+        for (int feature : kept) {
+            for (int i = feature * states; i < (feature + 1) * states; i++) {
+                most = Math.max(most, Math.abs(rows[i]));
+            }
+        }
+        return Math.min(most, 6f) / 127;
+    }
+}

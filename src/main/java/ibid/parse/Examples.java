@@ -1,0 +1,117 @@
+package ibid.parse;
+
+import ibid.label.Sequence;
+import ibid.parse.feature.Features;
+import ibid.text.Span;
+import ibid.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tagged references as examples to train a {@link ibid.label.LinearChain} on. */
+public final class Examples {
+    private static final Pattern VOLUME_AND_ISSUE = Pattern.compile(
+            "(.*[0-9IVXLC][a-z]?[,.:;]?)\\s*((?:\\(|[Nn][ro°º]?\\.|№|[Ii]ssue|[Ii]ss\\.|H\\.|Heft|Hf\\.|[Nn]úm\\.|fasc\\.|[Nn][°º]).*[0-9].*)");
+    private static final Matcher NOTHING = Pattern.compile("\\z.").matcher("");
+
+    private final Random random = new Random(7);
+
+    /** What the labeller's chain looks like: the number of states. */
+    public static int states() {
+        return States.COUNT;
+    }
+
+    /** Whether a reference may begin in each state. */
+    public static boolean[] mayStart() {
+        return States.mayStart();
+    }
+
+    /** Whether one state may follow another, at {@code from * states() + to}. */
+    public static boolean[] mayFollow() {
+        return States.mayFollow();
+    }
+
+    /** One example for each reference; some with the spaces between its numbers left out, as printers do. */
+    public List<Sequence> of(List<List<Segment>> references) {
+        List<Sequence> examples = new ArrayList<>();
+        for (List<Segment> reference : references) {
+            if (!reference.isEmpty()) {
+                examples.add(example(withIssues(reference), random.nextInt(3) == 0));
+            }
+        }
+        return examples;
+    }
+
+    private static Sequence example(List<Segment> reference, boolean tight) {
+        StringBuilder text = new StringBuilder();
+        int[] ends = new int[reference.size()];
+        for (int i = 0; i < ends.length; i++) {
+            boolean joined = i == 0 || touch(reference.get(i - 1), reference.get(i), tight);
+            text.append(joined ? "" : " ").append(reference.get(i).text());
+            ends[i] = text.length();
+        }
+        Tokens tokens = new Tokens();
+        tokens.read(text, text.length());
+        Features features = new Features();
+        features.read(text, tokens);
+        int count = tokens.count();
+        int[] offsets = Arrays.copyOf(features.offsets(), count + 1);
+        return new Sequence(
+                Arrays.copyOf(features.features(), offsets[count]), offsets, states(reference, ends, tokens));
+    }
+
+    private static byte[] states(List<Segment> reference, int[] ends, Tokens tokens) {
+        byte[] states = new byte[tokens.count()];
+        int segment = 0;
+        boolean begins = true;
+        for (int t = 0; t < states.length; t++) {
+            while (tokens.start(t) >= ends[segment]) {
+                segment++;
+                begins = true;
+            }
+            Label label = reference.get(segment).label();
+            states[t] = (byte) (begins ? States.begin(label) : States.within(label));
+            begins = false;
+        }
+        return states;
+    }
+
+    /** Some corpora tag "24(3)" and "Bd. 4, H. 2" as one volume; the labeller is to tell volume and issue apart. */
+    private static List<Segment> withIssues(List<Segment> reference) {
+        List<Segment> split = new ArrayList<>();
+        for (Segment segment : reference) {
+            Matcher matcher = segment.label() == Label.VOLUME ? VOLUME_AND_ISSUE.matcher(segment.text()) : NOTHING;
+            if (matcher.matches()) {
+                split.add(part(segment, Label.VOLUME, matcher.start(1), matcher.end(1)));
+                split.add(part(segment, Label.ISSUE, matcher.start(2), matcher.end(2)));
+            } else {
+                split.add(segment);
+            }
+        }
+        return split;
+    }
+
+    private static Segment part(Segment whole, Label label, int start, int end) {
+        int at = whole.span().start();
+        return new Segment(label, whole.text().substring(start, end), new Span(at + start, at + end));
+    }
+
+    /** Whether printers set these two without a space: {@code 2019;14(3):153-60}. */
+    private static boolean canTouch(Segment left, Segment right) {
+        boolean numbers = isNumeric(left.label()) && isNumeric(right.label());
+        char last = left.text().charAt(left.text().length() - 1);
+        char first = right.text().charAt(0);
+        return numbers && (first == '(' || ";:,)".indexOf(last) >= 0);
+    }
+
+    private static boolean touch(Segment left, Segment right, boolean tight) {
+        return left.span().end() == right.span().start() || (tight && canTouch(left, right));
+    }
+
+    private static boolean isNumeric(Label label) {
+        return label == Label.DATE || label == Label.VOLUME || label == Label.ISSUE || label == Label.PAGES;
+    }
+}

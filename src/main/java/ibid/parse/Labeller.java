@@ -1,0 +1,55 @@
+package ibid.parse;
+
+import ibid.label.Lattice;
+import ibid.label.LinearChain;
+import ibid.parse.feature.Features;
+import ibid.text.Span;
+import ibid.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits printed references into labelled segments. Holds working arrays: one for each thread. */
+final class Labeller {
+    /** Beyond this, text is not looked at: no reference is that long, and memory must stay bounded. */
+    private static final int LONGEST = 20_000;
+
+    private final LinearChain chain;
+    private final Tokens tokens = new Tokens();
+    private final Features features = new Features();
+    private final Lattice lattice = new Lattice();
+
+    Labeller(LinearChain chain) {
+        this.chain = chain;
+    }
+
+    /** The segments, in order; together they hold all tokens of the text. */
+    List<Segment> segments(String printed) {
+        int limit = Math.min(printed.length(), LONGEST);
+        tokens.read(printed, limit);
+        features.read(printed, tokens);
+        chain.decode(features.features(), features.offsets(), tokens.count(), lattice);
+        List<Segment> segments = cut(printed);
+        if (limit < printed.length()) {
+            segments.add(segment(Label.NOTE, printed, limit, printed.length()));
+        }
+        return segments;
+    }
+
+    private List<Segment> cut(String printed) {
+        List<Segment> segments = new ArrayList<>();
+        int count = tokens.count();
+        int first = 0;
+        for (int t = 1; t <= count; t++) {
+            if (t == count || States.begins(lattice.state(t))) {
+                Label label = States.label(lattice.state(first));
+                segments.add(segment(label, printed, tokens.start(first), tokens.end(t - 1)));
+                first = t;
+            }
+        }
+        return segments;
+    }
+
+    private static Segment segment(Label label, String printed, int start, int end) {
+        return new Segment(label, printed.substring(start, end), new Span(start, end));
+    }
+}

@@ -1,0 +1,112 @@
+package ibid.parse;
+
+import ibid.text.Span;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * References with their labels: {@code <dataset><sequence><author>…</author><date>…</date></sequence></dataset>}. One
+ * sequence a reference; its segments, joined by single spaces, are the printed reference. What to train on, and what a
+ * user corrects by hand.
+ */
+public final class TaggedXml {
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dataset>\n";
+    public static final String FOOT = "</dataset>\n";
+
+    private TaggedXml() {}
+
+    /** One {@code <sequence>} element with its line end. */
+    public static String write(List<Segment> segments) {
+        StringBuilder xml = new StringBuilder("  <sequence>\n");
+        for (Segment segment : segments) {
+            String tag = segment.label().tag();
+            xml.append("    <").append(tag).append('>');
+            appendEscaped(xml, segment.text());
+            xml.append("</").append(tag).append(">\n");
+        }
+        return xml.append("  </sequence>\n").toString();
+    }
+
+    /**
+     * Reads all sequences. The spans of the segments are places in the segments' texts joined by single spaces.
+     *
+     * @param name what messages call the file
+     * @throws TaggedXmlException if the file is no such XML, or an element has a name that is no label
+     */
+    public static List<List<Segment>> read(String name, Reader xml) throws TaggedXmlException {
+        try {
+            XMLInputFactory factory = XMLInputFactory.newFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            return sequences(name, factory.createXMLStreamReader(xml));
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+            throw new TaggedXmlException(
+                    name + ":" + line + ": not well-formed XML; a tagged reference file is expected");
+        }
+    }
+
+    private static List<List<Segment>> sequences(String name, XMLStreamReader xml)
+            throws XMLStreamException, TaggedXmlException {
+        List<List<Segment>> sequences = new ArrayList<>();
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("sequence")) {
+                sequences.add(sequence(name, xml));
+            }
+        }
+        return sequences;
+    }
+
+    private static List<Segment> sequence(String name, XMLStreamReader xml)
+            throws XMLStreamException, TaggedXmlException {
+        List<Segment> segments = new ArrayList<>();
+        int at = 0;
+        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
+            Label label = label(name, xml);
+            String text = xml.getElementText().strip().replaceAll("\\s+", " ");
+            if (!text.isEmpty()) {
+                segments.add(new Segment(label, text, new Span(at, at + text.length())));
+                at += text.length() + 1;
+            }
+        }
+        return segments;
+    }
+
+    private static Label label(String name, XMLStreamReader xml) throws TaggedXmlException {
+        String tag = xml.getLocalName();
+        int line = xml.getLocation().getLineNumber();
+        return Label.of(tag)
+                .orElseThrow(() -> new TaggedXmlException(
+                        name + ":" + line + ": <" + tag + "> is no label; see the list of labels in the manual"));
+    }
+
+    private static void appendEscaped(StringBuilder to, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> to.append("&amp;");
+                case '<' -> to.append("&lt;");
+                case '>' -> to.append("&gt;");
+                default -> to.append(isXmlCharacter(text, i) ? c : '\ufffd');
+            }
+        }
+    }
+
+    /** Whether XML 1.0 can hold the character at all. */
+    private static boolean isXmlCharacter(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c >= ' ' ? c < '\ufffe' : c == '\t' || c == '\n';
+    }
+}
