@@ -2,6 +2,7 @@ package ibid;
 
 import ibid.Fixtures.Block;
 import ibid.Fixtures.Case;
+import ibid.style.StyleStage;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,10 @@ final class FixtureRun {
     }
 
     private static final Map<String, Stage> STAGES = new TreeMap<>();
+
+    static {
+        STAGES.put("style", (input, argument) -> StyleStage.run(input.content(), argument));
+    }
 
     private FixtureRun() {}
 
