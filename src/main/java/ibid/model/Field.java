@@ -1,5 +1,7 @@
 package ibid.model;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -135,6 +137,11 @@ public final class Field<T extends Value> {
     public static Field<?> of(String name) {
         Field<?> known = CSL.get(name);
         return known != null ? known : new Field<>(name, Text.class, Text::new);
+    }
+
+    /** The fields that CSL 1.0.2 has, in the order above: who, when, what, where, numbers, identifiers. */
+    public static Collection<Field<?>> csl() {
+        return Collections.unmodifiableCollection(CSL.values());
     }
 
     public String name() {
