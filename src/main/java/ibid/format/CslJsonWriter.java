@@ -1,0 +1,103 @@
+package ibid.format;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import ibid.model.Field;
+import ibid.model.Library;
+import ibid.model.Names;
+import ibid.model.PartialDate;
+import ibid.model.Reference;
+import ibid.model.Value;
+import ibid.model.Verbatim;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Writes items: id, type, the fields in the order of {@link Field#csl}, then the others by name. */
+final class CslJsonWriter {
+    private static final FormattingStyle LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
+
+    private CslJsonWriter() {}
+
+    /** What writes into an object; JsonWriter declares what a StringWriter does not throw. */
+    interface Members {
+        void write(JsonWriter writer) throws IOException;
+    }
+
+    static String array(Library library) {
+        StringWriter text = new StringWriter();
+        JsonWriter writer = new JsonWriter(text);
+        writer.setFormattingStyle(FormattingStyle.PRETTY);
+        try {
+            writer.beginArray();
+            for (Reference reference : library.references()) {
+                writer.beginObject();
+                members(writer, reference);
+                writer.endObject();
+            }
+            writer.endArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    static String line(Reference reference) {
+        return object(writer -> members(writer, reference));
+    }
+
+    /** An object on one line. */
+    static String object(Members members) {
+        StringWriter text = new StringWriter();
+        JsonWriter writer = new JsonWriter(text);
+        writer.setFormattingStyle(LINE);
+        try {
+            writer.beginObject();
+            members.write(writer);
+            writer.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void members(JsonWriter writer, Reference reference) throws IOException {
+        if (!reference.id().isEmpty()) {
+            writer.name("id").value(reference.id());
+        }
+        writer.name("type").value(reference.type().id());
+        for (Field<?> field : Field.csl()) {
+            Value value = reference.fields().get(field);
+            if (value != null) {
+                writer.name(field.name());
+                value(writer, field, value);
+            }
+        }
+        for (Map.Entry<Field<?>, Value> other : others(reference)) {
+            writer.name(other.getKey().name());
+            value(writer, other.getKey(), other.getValue());
+        }
+    }
+
+    private static List<Map.Entry<Field<?>, Value>> others(Reference reference) {
+        return reference.fields().entrySet().stream()
+                .filter(entry -> !entry.getKey().isCsl())
+                .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+                .toList();
+    }
+
+    private static void value(JsonWriter writer, Field<?> field, Value value) throws IOException {
+        if (value instanceof Names names) {
+            CslJsonNames.write(writer, names);
+        } else if (field.type() == PartialDate.class) {
+            CslJsonDates.write(writer, value);
+        } else if (value instanceof Verbatim && JsonCopy.isNested(value.text())) {
+            writer.jsonValue(value.text());
+        } else {
+            writer.value(value.text());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package ibid.format;
+
+import ibid.text.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All exchange formats. */
+public final class Formats {
+    public static final List<Format> ALL = List.of(new CslJson(), new BibTeX());
+
+    private Formats() {}
+
+    /** The format of that name, in any case; {@code json}, {@code csl}, {@code bib} and {@code biblatex} are known too. */
+    public static Optional<Format> byName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String known = switch (lower) {
+            case "json", "csl", "csljson" -> "csl-json";
+            case "bib", "biblatex" -> "bibtex";
+            default -> lower;
+        };
+        return ALL.stream().filter(format -> format.name().equals(known)).findFirst();
+    }
+
+    /** The format that a file is in, by its content, with its suffix as a hint; empty if it is an article. */
+    public static Optional<Format> recognise(SourceText source) {
+        return ALL.stream().filter(format -> format.recognises(source)).findFirst();
+    }
+
+    /** The names that {@link #byName} knows first of all, for messages: {@code csl-json, bibtex}. */
+    public static String names() {
+        return ALL.stream().map(Format::name).collect(Collectors.joining(", "));
+    }
+}

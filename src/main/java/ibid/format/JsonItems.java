@@ -1,0 +1,161 @@
+package ibid.format;
+
+import ibid.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the objects of a JSON text that are items, so that each can be read on its own and a broken one costs no other.
+ * Strings end at a line end at the latest, as JSON has it. Linear in the length of the text. Not thread-safe.
+ */
+final class JsonItems {
+    private final String text;
+    private final List<Span> items = new ArrayList<>();
+    private final List<Span> strays = new ArrayList<>();
+
+    JsonItems(String text) {
+        this.text = text;
+        int start = start(text);
+        if (isLines(start)) {
+            lines(start);
+        } else {
+            int list = itemsMember(start);
+            objects(list >= 0 ? list : start);
+        }
+    }
+
+    /** Where each item stands, the whole of it as far as its braces say. */
+    List<Span> items() {
+        return items;
+    }
+
+    /** What stands among the items and is none. */
+    List<Span> strays() {
+        return strays;
+    }
+
+    static int start(String text) {
+        int start = 0;
+        while (start < text.length()
+                && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\ufeff')) {
+            start++;
+        }
+        return start;
+    }
+
+    /** One item a line: the first line is a whole object, or the second begins one. */
+    private boolean isLines(int start) {
+        int end = text.indexOf('\n', start);
+        if (end < 0 || text.charAt(start) != '{') {
+            return false;
+        }
+        String second = text.substring(end, Math.min(text.length(), end + 200)).strip();
+        boolean whole = text.substring(start, end).strip().endsWith("}");
+        return !second.isEmpty() && (whole || second.startsWith("{\""));
+    }
+
+    private void lines(int start) {
+        int from = start;
+        while (from < text.length()) {
+            int newline = text.indexOf('\n', from);
+            int end = newline < 0 ? text.length() : newline;
+            if (!text.substring(from, end).isBlank()) {
+                items.add(new Span(from, end));
+            }
+            from = end + 1;
+        }
+    }
+
+    private void objects(int start) {
+        int at = start;
+        boolean inArray = text.startsWith("[", start);
+        at += inArray ? 1 : 0;
+        while (at < text.length() && !(inArray && text.charAt(at) == ']')) {
+            char c = text.charAt(at);
+            if (c == '{') {
+                int end = end(at);
+                items.add(new Span(at, end));
+                at = end;
+            } else if (c == ',' || Character.isWhitespace(c)) {
+                at++;
+            } else {
+                at = stray(at);
+            }
+        }
+    }
+
+    private int stray(int start) {
+        int at = start;
+        while (at < text.length() && ",{]".indexOf(text.charAt(at)) < 0) {
+            at = text.charAt(at) == '"' ? stringEnd(at) : at + 1;
+        }
+        int end = Math.max(at, start + 1);
+        strays.add(new Span(start, end));
+        return end;
+    }
+
+    /** The offset after the value that begins at {@code start}. */
+    private int end(int start) {
+        int depth = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                at = stringEnd(at);
+                continue;
+            }
+            at++;
+            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private int stringEnd(int start) {
+        int at = start + 1;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
+            at += text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n' ? 2 : 1;
+        }
+        return Math.min(at + 1, text.length());
+    }
+
+    /** The array that is the member {@code items} of the outermost object, -1 if there is none. */
+    private int itemsMember(int start) {
+        if (!text.startsWith("{", start)) {
+            return -1;
+        }
+        int depth = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                int end = stringEnd(at);
+                int array = depth == 1 && text.startsWith("\"items\"", at) ? arrayAfter(end) : -1;
+                if (array >= 0) {
+                    return array;
+                }
+                at = end;
+                continue;
+            }
+            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            at++;
+        }
+        return -1;
+    }
+
+    private int arrayAfter(int from) {
+        int colon = skipSpace(from);
+        int array = colon < text.length() && text.charAt(colon) == ':' ? skipSpace(colon + 1) : text.length();
+        return array < text.length() && text.charAt(array) == '[' ? array : -1;
+    }
+
+    private int skipSpace(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
