@@ -2,6 +2,7 @@ package ibid;
 
 import ibid.Fixtures.Block;
 import ibid.Fixtures.Case;
+import ibid.format.FormatStage;
 import ibid.style.StyleStage;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ final class FixtureRun {
     private static final Map<String, Stage> STAGES = new TreeMap<>();
 
     static {
+        STAGES.put("bibtex", (input, argument) -> FormatStage.write(input.info(), input.content(), "bibtex"));
+        STAGES.put("csl-json", (input, argument) -> FormatStage.write(input.info(), input.content(), "csl-json"));
+        STAGES.put("findings", (input, argument) -> FormatStage.findings(input.info(), input.content()));
         STAGES.put("style", (input, argument) -> StyleStage.run(input.content(), argument));
     }
 

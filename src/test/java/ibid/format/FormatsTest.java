@@ -1,0 +1,58 @@
+package ibid.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ibid.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "bibtex, bibtex",
+        "BibLaTeX, bibtex",
+        "bib, bibtex",
+        "csl-json, csl-json",
+        "json, csl-json",
+        "csl, csl-json",
+        "ris, ''"
+    })
+    void knowsNamesAndAliases(String name, String format) {
+        assertEquals(format, Formats.byName(name).map(Format::name).orElse(""));
+    }
+
+    @Test
+    void listsNames() {
+        assertEquals("csl-json, bibtex", Formats.names());
+    }
+
+    /** The name of the file is a hint; without one, only what begins as a library is one. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "-, `@article{key, title = {T}}`, bibtex",
+                "-, `% Encoding: UTF-8\n\n  @String(x = {y})`, bibtex",
+                "-, `{\"id\": 1}`, csl-json",
+                "-, ` [ {\"id\": 1} ]`, csl-json",
+                "-, `[]`, csl-json",
+                "-, `[link](https://example.org) and [{x}]`, ``",
+                "-, `An article. Cite it as:\n@article{key, title = {T}}`, ``",
+                "-, `@someone said { something`, ``",
+                "-, ``, ``",
+                "a.bib, `Some text first\n@article{key,}`, bibtex",
+                "a.BIB, ``, bibtex",
+                "a.bib, `[{\"id\": 1}]`, csl-json",
+                "a.json, ``, csl-json",
+                "a.json, `[1]`, csl-json",
+                "a.json, `no json`, ``",
+                "a.md, `{toc}`, ``"
+            })
+    void recognisesByContent(String file, String content, String format) {
+        String found = Formats.recognise(SourceText.of(file, content))
+                .map(Format::name)
+                .orElse("");
+        assertEquals(format, found);
+    }
+}
