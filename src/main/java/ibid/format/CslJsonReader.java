@@ -104,6 +104,9 @@ final class CslJsonReader {
         Map<Field<?>, Value> fields = new LinkedHashMap<>();
         String id = "";
         Optional<String> type = Optional.empty();
+        if (json.peek() != JsonToken.BEGIN_OBJECT) {
+            throw new MalformedJsonException("no item at line 1 column 1");
+        }
         json.beginObject();
         while (json.hasNext()) {
             String name = json.nextName();
