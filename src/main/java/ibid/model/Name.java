@@ -31,17 +31,17 @@ public record Name(
         return !literal.isEmpty();
     }
 
-    /** The name as {@code Family, Given}, particles before the family name, a suffix behind it. */
+    /** The name as {@code non-dropping-particle Family, Given dropping-particle, Suffix}, or the literal. */
     public String text() {
         if (isLiteral()) {
             return literal;
         }
         StringBuilder text = new StringBuilder();
-        append(text, " ", droppingParticle);
-        append(text, " ", nonDroppingParticle);
+        append(text, "", nonDroppingParticle);
         append(text, " ", family);
-        append(text, " ", suffix);
         append(text, ", ", given);
+        append(text, " ", droppingParticle);
+        append(text, ", ", suffix);
         return text.toString();
     }
 

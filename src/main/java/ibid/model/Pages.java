@@ -18,6 +18,25 @@ public record Pages(List<Range> ranges) implements Value {
         public String text() {
             return first.equals(last) ? first : first + "–" + last;
         }
+
+        /** The range with its last page in full, if that is a number shorter than the first and can mean but one thing. */
+        public Range expanded() {
+            int missing = first.length() - last.length();
+            boolean shortened = missing > 0 && isNumber(last, 0) && isNumber(first, missing);
+            if (!shortened || last.compareTo(first.substring(missing)) <= 0) {
+                return this;
+            }
+            return new Range(first, first.substring(0, missing) + last);
+        }
+
+        private static boolean isNumber(String text, int from) {
+            for (int i = from; i < text.length(); i++) {
+                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return from < text.length();
+        }
     }
 
     public Pages {
@@ -31,9 +50,15 @@ public record Pages(List<Range> ranges) implements Value {
         return new Pages(List.of(new Range(first, last)));
     }
 
-    /** Reads pages as printed; what holds no page becomes {@link Verbatim}. */
+    /** Reads pages as printed ({@code pp. 3–9, 12}, {@code e0123}); what holds more than pages becomes {@link Verbatim}. */
     public static Value parse(String printed) {
-        return new Verbatim(printed);
+        List<Range> ranges = PagesReader.read(printed);
+        return ranges.isEmpty() ? new Verbatim(printed) : new Pages(ranges);
+    }
+
+    /** The same pages with shortened last pages written out: 1783–6 as 1783–1786. */
+    public Pages expanded() {
+        return new Pages(ranges.stream().map(Range::expanded).collect(Collectors.toList()));
     }
 
     public String first() {

@@ -1,5 +1,7 @@
 package ibid.model;
 
+import ibid.text.Span;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,12 @@ public record PartialDate(Day start, @Nullable Day end, int season, boolean circ
             }
         }
 
-        /** ISO 8601, cut off after what is known: {@code 2018}, {@code 2018-12}, {@code 2018-12-14}. */
+        /** ISO 8601, cut off after what is known: {@code 2018}, {@code 2018-12}, {@code 2018-12-14}; a long year {@code Y12345}. */
         public String text() {
             StringBuilder text = new StringBuilder(10);
-            text.append(year < 0 ? "-" : "").append(pad(Math.abs(year), 4));
+            text.append(Math.abs(year) > 9999 ? "Y" : "")
+                    .append(year < 0 ? "-" : "")
+                    .append(pad(Math.abs(year), 4));
             if (month > 0) {
                 text.append('-').append(pad(month, 2));
             }
@@ -46,6 +50,17 @@ public record PartialDate(Day start, @Nullable Day end, int season, boolean circ
         }
     }
 
+    /** A date and its place in the text it was found in. */
+    public record Found(PartialDate date, Span span) {}
+
+    /** A month makes the season redundant; it is dropped then. */
+    public PartialDate {
+        if (season < 0 || season > 4) {
+            throw new IllegalArgumentException("not a season: " + season);
+        }
+        season = start.month() > 0 ? 0 : season;
+    }
+
     public static PartialDate of(int year) {
         return of(year, 0, 0);
     }
@@ -56,9 +71,31 @@ public record PartialDate(Day start, @Nullable Day end, int season, boolean circ
         return new PartialDate(new Day(year, month, day), null, 0, false);
     }
 
-    /** Reads a date as printed; what holds no date becomes {@link Verbatim}. */
+    /**
+     * Reads a date as printed in any of some forty languages ({@code 14th December 2018}, {@code 1998–99},
+     * {@code [ca. 1890]}) or as {@link #text} gives it. What holds no date, or more than a date, becomes {@link Verbatim}.
+     */
     public static Value parse(String printed) {
-        return new Verbatim(printed);
+        PartialDate exact = Edtf.parse(printed);
+        if (exact != null) {
+            return exact;
+        }
+        Found found = DateReader.find(printed);
+        return found != null && isMarksOnly(printed, found.span()) ? found.date() : new Verbatim(printed);
+    }
+
+    /** The first date in running text; empty if there is none. */
+    public static Optional<Found> find(String text) {
+        return Optional.ofNullable(DateReader.find(text));
+    }
+
+    private static boolean isMarksOnly(String text, Span except) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!(i >= except.start() && i < except.end()) && Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int year() {
