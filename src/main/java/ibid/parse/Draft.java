@@ -1,0 +1,129 @@
+package ibid.parse;
+
+import ibid.model.Field;
+import ibid.model.Identifier;
+import ibid.model.Names;
+import ibid.model.Numeral;
+import ibid.model.PartialDate;
+import ibid.model.Text;
+import ibid.model.Value;
+import ibid.model.Verbatim;
+import ibid.text.Punctuation;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A reference while it is being put together from its segments: what comes first stays, the rest is noted. */
+final class Draft {
+    private final Map<Field<?>, Value> fields = new LinkedHashMap<>();
+    private final Set<Label> labels = EnumSet.noneOf(Label.class);
+    private final StringBuilder hints = new StringBuilder();
+
+    Draft(List<Segment> segments) {
+        for (Segment segment : segments) {
+            labels.add(segment.label());
+        }
+    }
+
+    Map<Field<?>, Value> fields() {
+        return fields;
+    }
+
+    /** Whether the reference has a segment of that label at all, read already or not. */
+    boolean hasLabel(Label label) {
+        return labels.contains(label);
+    }
+
+    boolean has(Field<?> field) {
+        return fields.containsKey(field);
+    }
+
+    String text(Field<?> field) {
+        Value value = fields.get(field);
+        return value == null ? "" : value.text();
+    }
+
+    Optional<PartialDate> date(Field<PartialDate> field) {
+        return fields.get(field) instanceof PartialDate date ? Optional.of(date) : Optional.empty();
+    }
+
+    /** Whether the field was free and something was put there. */
+    boolean put(Field<?> field, Value value) {
+        return !value.text().isEmpty() && fields.putIfAbsent(field, value) == null;
+    }
+
+    boolean put(Field<Text> field, String text) {
+        return put(field, new Text(text));
+    }
+
+    boolean putNumber(Field<Numeral> field, String number) {
+        return put(field, new Numeral(number));
+    }
+
+    boolean putIdentifier(Field<Identifier> field, String identifier) {
+        return put(field, new Identifier(identifier));
+    }
+
+    void replace(Field<?> field, Value value) {
+        fields.put(field, value);
+    }
+
+    /** Several texts in one field stand side by side, no text twice. */
+    void add(Field<Text> field, String text) {
+        String before = text(field);
+        if (before.isEmpty()) {
+            put(field, text);
+        } else if (!text.isEmpty() && !contains(before, text)) {
+            fields.put(field, new Text(before + "; " + text));
+        }
+    }
+
+    private static boolean contains(String list, String text) {
+        return ("; " + list + "; ").contains("; " + text + "; ");
+    }
+
+    /** Names of one role from a further segment. */
+    void addNames(Field<Names> field, Value names) {
+        Value before = fields.get(field);
+        if (before instanceof Names first && names instanceof Names second) {
+            fields.put(field, Contributors.joined(first, second));
+        } else if (before == null || before instanceof Verbatim) {
+            fields.put(field, names);
+        }
+    }
+
+    /** What fits no field; marks alone do not count. */
+    void note(String text) {
+        String note = Titles.clean(Punctuation.unwrap(Punctuation.trimEnd(text, ".,;:")));
+        if (hasLetterOrDigit(note)) {
+            add(Field.NOTE, note);
+        }
+    }
+
+    /** Words that say of what kind the item is and stand in no field. */
+    void hint(String text) {
+        hints.append(text).append(' ');
+    }
+
+    String hints() {
+        return hints.toString();
+    }
+
+    static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text without the marks around it that separate the parts of a reference, and without lone brackets. */
+    static String bare(String text) {
+        String rest = Punctuation.trim(Punctuation.foldSpaces(text), ".,;:/=–—-");
+        return Punctuation.trim(Punctuation.balanced(Punctuation.unwrap(rest)), ".,;:/=");
+    }
+}
