@@ -1,0 +1,27 @@
+package ibid.normalise;
+
+import ibid.model.Reference;
+import java.util.List;
+
+/** All corrections, in the order they are made: the form of the characters first, as the others look at characters. */
+public final class Normalisers {
+    public static final List<Normaliser> ALL = List.of(
+            new PlainCharacters(),
+            new BalancedQuotes(),
+            new ArabicNumbers(),
+            new FullPageRanges(),
+            new BareDoi(),
+            new StandardNumbers(),
+            new TidyUrl());
+
+    private Normalisers() {}
+
+    /** The reference after all corrections. */
+    public static Reference normalise(Reference reference) {
+        Reference normal = reference;
+        for (Normaliser normaliser : ALL) {
+            normal = normaliser.apply(normal);
+        }
+        return normal;
+    }
+}
