@@ -85,6 +85,7 @@ class ArchitectureTest {
                         "ibid.find",
                         "ibid.parse",
                         "ibid.parse.feature",
+                        "ibid.parse.synthesis",
                         "ibid.normalise",
                         "ibid.check",
                         "ibid.check.rule",

@@ -5,13 +5,24 @@ public final class Lattice {
     float[] score = new float[0];
     byte[] back = new byte[0];
     int[] state = new int[0];
+    int[] shown = new int[0];
+    /** The states worth following from the position at hand. */
+    int[] open = new int[0];
+
+    int openCount;
 
     /** The state at a position, after decoding. */
     public int state(int position) {
         return state[position];
     }
 
-    void prepare(int length, int states) {
+    void prepare(int length, int states, int width) {
+        if (shown.length != width) {
+            shown = new int[width];
+        }
+        if (open.length < states) {
+            open = new int[states];
+        }
         if (state.length < length || score.length < length * states) {
             score = new float[length * states];
             back = new byte[length * states];

@@ -1,7 +1,9 @@
 package ibid.label;
 
+import java.util.Arrays;
+
 /**
- * The weights of all features: a row of small integers, one for each state, found by the feature's 32-bit hash.
+ * The weights of all features: a row of small integers, one for each column, found by the feature's 32-bit hash.
  * Immutable, thread-safe.
  */
 public final class Lexicon {
@@ -12,7 +14,7 @@ public final class Lexicon {
     private final int[] slots;
 
     /**
-     * @param width number of states
+     * @param width number of columns
      * @param features hash of each feature, all different
      * @param weights the row of feature {@code i} begins at {@code i * width}
      * @param scale what a weight of 1 adds to a score
@@ -45,17 +47,14 @@ public final class Lexicon {
         return scale;
     }
 
-    /** Writes the summed weights of the features from {@code from} to {@code to} into {@code sums[at…]}. */
-    void sum(int[] seen, int from, int to, float[] sums, int at) {
-        int[] sum = new int[width];
+    /** Writes the summed weights of the features from {@code from} to {@code to} into {@code sum}, unscaled. */
+    void sum(int[] seen, int from, int to, int[] sum) {
+        Arrays.fill(sum, 0);
         for (int i = from; i < to; i++) {
             int row = row(seen[i]);
             if (row >= 0) {
                 add(row * width, sum);
             }
-        }
-        for (int s = 0; s < sum.length; s++) {
-            sums[at + s] = sum[s] * scale;
         }
     }
 

@@ -1,6 +1,7 @@
 package ibid.label;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A linear-chain conditional random field: a score for each state at each position, from the weights of the features
@@ -13,23 +14,29 @@ public final class LinearChain {
     /** The score of a step that must not be taken. */
     public static final float NEVER = -1e9f;
 
+    /** How far behind the best a path may fall: e to the power of this less probable. */
+    private static final float BEAM = 14;
+
     private final Lexicon lexicon;
     private final int states;
+    private final int[] shows;
     private final float[] initial;
     private final float[] step;
-    private final int[][] before;
+    private final int[][] after;
 
     /**
-     * @param lexicon the weights of each feature
+     * @param lexicon the weights of each feature, by what a state shows
+     * @param shows for each state, which of the lexicon's columns it shows: states that look alike may share one
      * @param initial score of each state at the first position
      * @param step score of going from state {@code i} to state {@code j} at {@code i * states + j}
      */
-    public LinearChain(Lexicon lexicon, float[] initial, float[] step) {
+    public LinearChain(Lexicon lexicon, int[] shows, float[] initial, float[] step) {
         this.lexicon = lexicon;
-        this.states = lexicon.width();
+        this.states = shows.length;
+        this.shows = shows.clone();
         this.initial = initial.clone();
         this.step = step.clone();
-        this.before = predecessors(states, step);
+        this.after = successors(states, step);
     }
 
     public int states() {
@@ -40,6 +47,10 @@ public final class LinearChain {
         return lexicon;
     }
 
+    int[] shows() {
+        return shows.clone();
+    }
+
     float[] initial() {
         return initial.clone();
     }
@@ -48,62 +59,71 @@ public final class LinearChain {
         return step.clone();
     }
 
-    /** For each state, the states it may follow. */
-    public static int[][] predecessors(int states, float[] step) {
-        int[][] before = new int[states][];
-        for (int to = 0; to < states; to++) {
-            int[] found = new int[states];
-            int n = 0;
-            for (int from = 0; from < states; from++) {
-                if (step[from * states + to] > NEVER) {
-                    found[n++] = from;
-                }
-            }
-            before[to] = Arrays.copyOf(found, n);
+    /** For each state, the states that may follow it. */
+    private static int[][] successors(int states, float[] step) {
+        int[][] after = new int[states][];
+        for (int from = 0; from < states; from++) {
+            int first = from * states;
+            after[from] = IntStream.range(0, states)
+                    .filter(to -> step[first + to] > NEVER)
+                    .toArray();
         }
-        return before;
+        return after;
     }
 
     /**
-     * The most probable states, written to {@link Lattice#state}.
+     * The most probable states, written to {@link Lattice#state}. Paths that have fallen far behind the best are not
+     * followed further.
      *
      * @param features the features seen at position {@code t} stand at {@code offsets[t]} to {@code offsets[t + 1]}
      */
     public void decode(int[] features, int[] offsets, int length, Lattice lattice) {
-        lattice.prepare(length, states);
+        lattice.prepare(length, states, lexicon.width());
         for (int t = 0; t < length; t++) {
-            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.score, t * states);
+            reach(t, lattice);
+            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.shown);
+            show(t * states, lattice);
         }
-        forward(length, lattice);
         backtrack(length, lattice);
     }
 
-    private void forward(int length, Lattice lattice) {
+    /** The score of the best way into each state, without what the position shows. */
+    private void reach(int t, Lattice lattice) {
         float[] score = lattice.score;
-        for (int s = 0; s < states && length > 0; s++) {
-            score[s] += initial[s];
+        int row = t * states;
+        if (t == 0) {
+            System.arraycopy(initial, 0, score, 0, states);
+            return;
         }
-        for (int t = 1; t < length; t++) {
-            int row = t * states;
-            for (int to = 0; to < states; to++) {
-                stepInto(to, row, score, lattice.back);
+        Arrays.fill(score, row, row + states, Float.NEGATIVE_INFINITY);
+        for (int i = 0; i < lattice.openCount; i++) {
+            int from = lattice.open[i];
+            float before = score[row - states + from];
+            for (int to : after[from]) {
+                float candidate = before + step[from * states + to];
+                if (candidate > score[row + to]) {
+                    score[row + to] = candidate;
+                    lattice.back[row + to] = (byte) from;
+                }
             }
         }
     }
 
-    private void stepInto(int to, int row, float[] score, byte[] back) {
+    /** Adds what the position shows, and keeps the states near the best open. */
+    private void show(int row, Lattice lattice) {
+        float[] score = lattice.score;
         float best = Float.NEGATIVE_INFINITY;
-        int bestFrom = 0;
-        int last = row - states;
-        for (int from : before[to]) {
-            float candidate = score[last + from] + step[from * states + to];
-            if (candidate > best) {
-                best = candidate;
-                bestFrom = from;
+        for (int s = 0; s < states; s++) {
+            score[row + s] += lattice.shown[shows[s]] * lexicon.scale();
+            best = Math.max(best, score[row + s]);
+        }
+        int open = 0;
+        for (int s = 0; s < states; s++) {
+            if (score[row + s] > best - BEAM) {
+                lattice.open[open++] = s;
             }
         }
-        score[row + to] += best;
-        back[row + to] = (byte) bestFrom;
+        lattice.openCount = open;
     }
 
     private void backtrack(int length, Lattice lattice) {
@@ -119,7 +139,7 @@ public final class LinearChain {
         }
         for (int t = length - 1; t >= 0; t--) {
             lattice.state[t] = best;
-            best = lattice.back[t * states + best];
+            best = lattice.back[t * states + best] & 0xff;
         }
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  */
 public final class ModelFile {
     private static final int MARK = 0x49424944;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int MOST_STATES = 256;
     private static final int MOST_FEATURES = 10_000_000;
 
     private ModelFile() {}
@@ -27,7 +28,11 @@ public final class ModelFile {
         out.writeInt(MARK);
         out.writeInt(VERSION);
         out.writeUTF(String.join(" ", names));
+        out.writeInt(lexicon.width());
         out.writeInt(chain.states());
+        for (int column : chain.shows()) {
+            out.writeInt(column);
+        }
         writeFloats(out, chain.initial());
         writeFloats(out, chain.step());
         out.writeFloat(lexicon.scale());
@@ -51,18 +56,23 @@ public final class ModelFile {
         if (!in.readUTF().equals(String.join(" ", names))) {
             throw new ModelFormatException("a model for other labels than this version of ibid has; train it again");
         }
+        int width = in.readInt();
         int states = in.readInt();
+        if (width < 1 || states < 1 || width > MOST_STATES || states > MOST_STATES) {
+            throw damaged();
+        }
+        int[] shows = readInts(in, states);
         float[] initial = readFloats(in, states);
         float[] step = readFloats(in, states * states);
         float scale = in.readFloat();
         int size = in.readInt();
-        if (size < 0 || size > MOST_FEATURES || states != names.size()) {
-            throw new ModelFormatException("a damaged model; train it again");
+        if (size < 0 || size > MOST_FEATURES) {
+            throw damaged();
         }
         int[] hashes = new int[size];
         ByteBuffer.wrap(readBytes(in, size * 4)).asIntBuffer().get(hashes);
-        byte[] weights = readBytes(in, size * states);
-        return new LinearChain(new Lexicon(states, hashes, weights, scale), initial, step);
+        byte[] weights = readBytes(in, size * width);
+        return new LinearChain(new Lexicon(width, hashes, weights, scale), shows, initial, step);
     }
 
     private static byte[] readBytes(DataInputStream in, int count) throws IOException {
@@ -71,6 +81,18 @@ public final class ModelFile {
             throw new EOFException("the model ends early");
         }
         return bytes;
+    }
+
+    private static ModelFormatException damaged() {
+        return new ModelFormatException("a damaged model; train it again");
+    }
+
+    private static int[] readInts(DataInputStream in, int count) throws IOException {
+        int[] ints = new int[count];
+        for (int i = 0; i < count; i++) {
+            ints[i] = in.readInt();
+        }
+        return ints;
     }
 
     private static void writeFloats(DataOutputStream out, float[] floats) throws IOException {

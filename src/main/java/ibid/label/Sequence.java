@@ -8,7 +8,7 @@ package ibid.label;
  * @param states the right state of each position
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-public record Sequence(int[] features, int[] offsets, byte[] states) {
+public record Sequence(int[] features, int[] offsets, int[] states) {
     public int length() {
         return states.length;
     }

@@ -1,6 +1,7 @@
 package ibid.parse;
 
 import ibid.label.Sequence;
+import ibid.label.Topology;
 import ibid.parse.feature.Features;
 import ibid.text.Span;
 import ibid.text.Tokens;
@@ -19,19 +20,9 @@ public final class Examples {
 
     private final Random random = new Random(7);
 
-    /** What the labeller's chain looks like: the number of states. */
-    public static int states() {
-        return States.COUNT;
-    }
-
-    /** Whether a reference may begin in each state. */
-    public static boolean[] mayStart() {
-        return States.mayStart();
-    }
-
-    /** Whether one state may follow another, at {@code from * states() + to}. */
-    public static boolean[] mayFollow() {
-        return States.mayFollow();
+    /** The states of the labeller's chain. */
+    public static Topology topology() {
+        return States.ALL;
     }
 
     /** One example for each reference; some with the spaces between its numbers left out, as printers do. */
@@ -39,7 +30,7 @@ public final class Examples {
         List<Sequence> examples = new ArrayList<>();
         for (List<Segment> reference : references) {
             if (!reference.isEmpty()) {
-                examples.add(example(withIssues(reference), random.nextInt(3) == 0));
+                examples.add(example(withOneTitle(withIssues(reference)), random.nextInt(3) == 0));
             }
         }
         return examples;
@@ -63,8 +54,8 @@ public final class Examples {
                 Arrays.copyOf(features.features(), offsets[count]), offsets, states(reference, ends, tokens));
     }
 
-    private static byte[] states(List<Segment> reference, int[] ends, Tokens tokens) {
-        byte[] states = new byte[tokens.count()];
+    private static int[] states(List<Segment> reference, int[] ends, Tokens tokens) {
+        int[] states = new int[tokens.count()];
         int segment = 0;
         boolean begins = true;
         for (int t = 0; t < states.length; t++) {
@@ -73,7 +64,7 @@ public final class Examples {
                 begins = true;
             }
             Label label = reference.get(segment).label();
-            states[t] = (byte) (begins ? States.begin(label) : States.within(label));
+            states[t] = States.state(label, begins, t == 0 ? -1 : states[t - 1]);
             begins = false;
         }
         return states;
@@ -92,6 +83,19 @@ public final class Examples {
             }
         }
         return split;
+    }
+
+    /** A second title is the larger work's, where corpora are not slips or two works in one entry. */
+    private static List<Segment> withOneTitle(List<Segment> reference) {
+        List<Segment> relabelled = new ArrayList<>();
+        boolean titled = false;
+        for (Segment segment : reference) {
+            boolean title = segment.label() == Label.TITLE;
+            Label label = title && titled ? Label.CONTAINER_TITLE : segment.label();
+            relabelled.add(new Segment(label, segment.text(), segment.span()));
+            titled |= title;
+        }
+        return relabelled;
     }
 
     private static Segment part(Segment whole, Label label, int start, int end) {

@@ -3,6 +3,7 @@ package ibid.parse;
 import ibid.label.LinearChain;
 import ibid.label.ModelFile;
 import ibid.label.ModelFormatException;
+import ibid.model.Reference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,6 +46,14 @@ public final class ReferenceParser {
     /** Writes a model that {@link #read} understands. */
     public static void writeModel(LinearChain chain, OutputStream to) throws IOException {
         ModelFile.write(chain, States.names(), to);
+    }
+
+    /**
+     * The reference that was printed. It has no id yet. Every text gives a reference: what is understood of it stands in
+     * fields, the rest in its note.
+     */
+    public Reference parse(String printed) {
+        return ReferenceBuilder.build(segments(printed));
     }
 
     /** The labelled segments of a printed reference, in order; together they hold all of its text. */

@@ -1,37 +1,58 @@
 package ibid.parse;
 
+import ibid.label.Topology;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * The states of the labeller: two for each {@link Label}, one for the token that begins a segment and one for those that
- * go on with it.
+ * The states of the labeller. A state says three things: the {@link Label} of the token; whether the token begins a
+ * segment or goes on with it; and what the reference has shown so far ({@link Seen}), since a reference that has had its
+ * title does not have another. The first two make the column that the state shows.
  */
 @SuppressWarnings("EnumOrdinal") // the names of the labels, in order, stand in each model file and are checked
-final class States {
+final class States implements Topology {
     private static final Label[] LABELS = Label.values();
-    static final int COUNT = LABELS.length * 2;
+    private static final int COLUMNS = LABELS.length * 2;
+
+    /** What of a reference has gone by, the token at hand included. */
+    private enum Seen {
+        NOTHING,
+        TITLE,
+        TITLE_AND_CONTAINER;
+
+        Seen after(Label label) {
+            return switch (label) {
+                case TITLE -> this == NOTHING ? TITLE : this;
+                case JOURNAL, CONTAINER_TITLE -> this == NOTHING ? NOTHING : TITLE_AND_CONTAINER;
+                default -> this;
+            };
+        }
+    }
+
+    private static final Seen[] SEEN = Seen.values();
+    static final States ALL = new States();
 
     private States() {}
 
-    static int begin(Label label) {
-        return label.ordinal() * 2;
-    }
-
-    static int within(Label label) {
-        return label.ordinal() * 2 + 1;
-    }
-
     static Label label(int state) {
-        return LABELS[state >> 1];
+        return LABELS[(state % COLUMNS) >> 1];
     }
 
     static boolean begins(int state) {
         return (state & 1) == 0;
     }
 
-    /** The name of each state, for the model file. */
+    /** The state of a token with that label; {@code before} is the state of the token before, -1 for the first. */
+    static int state(Label label, boolean begins, int before) {
+        Seen seen = (before < 0 ? Seen.NOTHING : seen(before)).after(label);
+        return seen.ordinal() * COLUMNS + label.ordinal() * 2 + (begins ? 0 : 1);
+    }
+
+    private static Seen seen(int state) {
+        return SEEN[state / COLUMNS];
+    }
+
+    /** The names of what states can show, for the model file. */
     static List<String> names() {
         List<String> names = new ArrayList<>();
         for (Label label : LABELS) {
@@ -41,24 +62,34 @@ final class States {
         return names;
     }
 
-    /** Whether a reference may begin in each state. */
-    static boolean[] mayStart() {
-        boolean[] may = new boolean[COUNT];
-        for (int s = 0; s < COUNT; s++) {
-            may[s] = begins(s);
-        }
-        return may;
+    @Override
+    public int states() {
+        return SEEN.length * COLUMNS;
     }
 
-    /** Whether state {@code to} may follow {@code from}, at {@code from * COUNT + to}: within goes on with its own label. */
-    static boolean[] mayFollow() {
-        boolean[] may = new boolean[COUNT * COUNT];
-        Arrays.fill(may, true);
-        for (int from = 0; from < COUNT; from++) {
-            for (int to = 0; to < COUNT; to++) {
-                may[from * COUNT + to] = begins(to) || label(from) == label(to);
-            }
+    @Override
+    public int width() {
+        return COLUMNS;
+    }
+
+    @Override
+    public int[] shows() {
+        int[] shows = new int[states()];
+        for (int s = 0; s < shows.length; s++) {
+            shows[s] = s % COLUMNS;
         }
-        return may;
+        return shows;
+    }
+
+    @Override
+    public boolean mayStart(int state) {
+        return state == state(label(state), true, -1);
+    }
+
+    @Override
+    public boolean mayFollow(int from, int to) {
+        boolean secondTitle = begins(to) && label(to) == Label.TITLE && seen(from) != Seen.NOTHING;
+        boolean sameSegment = begins(to) || label(from) == label(to);
+        return !secondTitle && sameSegment && to == state(label(to), begins(to), from);
     }
 }

@@ -24,12 +24,12 @@ class LinearChainTest {
         Random random = new Random(seed);
         List<Sequence> sequences = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            byte[] states = new byte[12];
+            int[] states = new int[12];
             int[] features = new int[12];
             int[] offsets = new int[13];
-            byte state = (byte) random.nextInt(2);
+            int state = random.nextInt(2);
             for (int t = 0; t < 12; t++) {
-                state = random.nextInt(6) == 0 ? (byte) (1 - state) : state;
+                state = random.nextInt(6) == 0 ? 1 - state : state;
                 states[t] = state;
                 features[t] = random.nextInt(3) == 0 ? 30 : 10 + state * 10;
                 offsets[t + 1] = t + 1;
@@ -39,10 +39,36 @@ class LinearChainTest {
         return sequences;
     }
 
+    private record AnyStep() implements Topology {
+        @Override
+        public int states() {
+            return 2;
+        }
+
+        @Override
+        public int width() {
+            return 2;
+        }
+
+        @Override
+        public int[] shows() {
+            return new int[] {0, 1};
+        }
+
+        @Override
+        public boolean mayStart(int state) {
+            return true;
+        }
+
+        @Override
+        public boolean mayFollow(int from, int to) {
+            return true;
+        }
+    }
+
     private static LinearChain trained() {
         Trainer.Options options = new Trainer.Options(10, 0.2f, 0, 1, 10, 0);
-        boolean[] all = {true, true, true, true};
-        return new Trainer(options, line -> {}).train(weather(300, 1), 2, all, all);
+        return new Trainer(options, line -> {}).train(weather(300, 1), new AnyStep());
     }
 
     @Test
@@ -93,7 +119,7 @@ class LinearChainTest {
     void stepsThatAreNotAllowedAreNotTaken() {
         float[] step = {0, LinearChain.NEVER, 0, 0};
         Lexicon lexicon = new Lexicon(2, new int[] {7, 9}, new byte[] {5, 0, 0, 50}, 0.1f);
-        LinearChain chain = new LinearChain(lexicon, new float[] {0, LinearChain.NEVER}, step);
+        LinearChain chain = new LinearChain(lexicon, new int[] {0, 1}, new float[] {0, LinearChain.NEVER}, step);
         Lattice lattice = new Lattice();
         chain.decode(new int[] {7, 9, 9}, new int[] {0, 1, 2, 3}, 3, lattice);
         assertEquals(List.of(0, 0, 0), List.of(lattice.state(0), lattice.state(1), lattice.state(2)));

@@ -10,11 +10,12 @@ import java.util.SplittableRandom;
  */
 final class Gradient {
     private static final float NEGLIGIBLE = 2e-3f;
+    private static final float UNREACHED = 1e-25f;
 
     private final Sequence sequence;
     private final Weights weights;
     private final int states;
-    /** Probability of each state at each position, less 1 for the right one. */
+    /** Probability of each column at each position, less 1 for the right one. */
     private final float[] excess;
 
     private final float[] stepExcess;
@@ -26,7 +27,7 @@ final class Gradient {
         this.weights = weights;
         this.states = weights.states;
         this.left = leftOut(sequence, weights, dropout, seed);
-        this.excess = new float[sequence.length() * states];
+        this.excess = new float[sequence.length() * weights.width];
         this.stepExcess = new float[states * states];
         this.loss = sequence.length() == 0 ? 0 : forwardBackward();
     }
@@ -65,13 +66,17 @@ final class Gradient {
     /** Fills the row of position {@code t}, the largest being 1; returns the logarithm for the right state and step. */
     private double emission(int t, float[] emission) {
         int row = t * states;
-        sum(t, emission, row);
+        float[] shown = new float[weights.width];
+        sum(t, shown);
+        for (int s = 0; s < states; s++) {
+            emission[row + s] = shown[weights.shows[s]];
+        }
         float max = Float.NEGATIVE_INFINITY;
         for (int s = 0; s < states; s++) {
             emission[row + s] += t == 0 ? weights.initial[s] : 0;
             max = Math.max(max, emission[row + s]);
         }
-        byte state = sequence.states()[t];
+        int state = sequence.states()[t];
         double right = emission[row + state] - max;
         for (int s = 0; s < states; s++) {
             emission[row + s] = (float) Math.exp(emission[row + s] - max);
@@ -79,16 +84,16 @@ final class Gradient {
         return t == 0 ? right : right + weights.step[sequence.states()[t - 1] * states + state];
     }
 
-    private void sum(int t, float[] score, int row) {
+    private void sum(int t, float[] shown) {
         int[] features = sequence.features();
         float[] rows = weights.rows;
         for (int i = sequence.offsets()[t]; i < sequence.offsets()[t + 1]; i++) {
             if (left[i]) {
                 continue;
             }
-            int from = features[i] * states;
-            for (int s = 0; s < states; s++) {
-                score[row + s] += rows[from + s];
+            int from = features[i] * shown.length;
+            for (int c = 0; c < shown.length; c++) {
+                shown[c] += rows[from + c];
             }
         }
     }
@@ -122,9 +127,9 @@ final class Gradient {
         for (int t = sequence.length() - 1; t >= 0; t--) {
             int row = t * states;
             for (int s = 0; s < states; s++) {
-                excess[row + s] = alpha[row + s] * beta[s];
+                excess[t * weights.width + weights.shows[s]] += alpha[row + s] * beta[s];
             }
-            excess[row + sequence.states()[t]] -= 1;
+            excess[t * weights.width + weights.shows[sequence.states()[t]]] -= 1;
             if (t > 0) {
                 beta = stepBack(t, beta, alpha, emission, stepFactor, scale[t]);
                 stepExcess[sequence.states()[t - 1] * states + sequence.states()[t]] -= 1;
@@ -141,6 +146,9 @@ final class Gradient {
                 continue;
             }
             for (int from : weights.before[to]) {
+                if (alpha[row - states + from] < UNREACHED) {
+                    continue; // else its beta, which nothing bounds, could overflow
+                }
                 float path = stepFactor[from * states + to] * onward;
                 before[from] += path;
                 stepExcess[from * states + to] += alpha[row - states + from] * path;
@@ -154,7 +162,7 @@ final class Gradient {
         for (int t = 0; t < sequence.length(); t++) {
             float square = 0;
             float most = 0;
-            for (int i = t * states; i < (t + 1) * states; i++) {
+            for (int i = t * weights.width; i < (t + 1) * weights.width; i++) {
                 square += excess[i] * excess[i];
                 most = Math.max(most, Math.abs(excess[i]));
             }
@@ -169,18 +177,19 @@ final class Gradient {
 
     private void applyAt(int t, float square, float rate, float decay, int part, int parts) {
         float[] rows = weights.rows;
-        int at = t * states;
+        int width = weights.width;
+        int at = t * width;
         for (int i = sequence.offsets()[t]; i < sequence.offsets()[t + 1]; i++) {
             int feature = sequence.features()[i];
             if (left[i] || feature % parts != part) {
                 continue;
             }
             weights.rowHistory[feature] += square;
-            float width = rate / (float) Math.sqrt(weights.rowHistory[feature] + 1e-2f);
+            float reach = rate / (float) Math.sqrt(weights.rowHistory[feature] + 1e-2f);
             float shrink = 1 - decay;
-            int from = feature * states;
-            for (int s = 0; s < states; s++) {
-                rows[from + s] = rows[from + s] * shrink - width * excess[at + s];
+            int from = feature * width;
+            for (int c = 0; c < width; c++) {
+                rows[from + c] = rows[from + c] * shrink - reach * excess[at + c];
             }
         }
     }

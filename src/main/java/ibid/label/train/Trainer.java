@@ -2,6 +2,7 @@ package ibid.label.train;
 
 import ibid.label.LinearChain;
 import ibid.label.Sequence;
+import ibid.label.Topology;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Trainer {
      * @param dropout share of the features left out at each position, so that none is relied on alone
      */
     public record Options(int epochs, float rate, float decay, int minCount, int rows, float dropout) {
-        public static final Options DEFAULT = new Options(8, 0.15f, 2e-5f, 3, 60_000, 0.4f);
+        public static final Options DEFAULT = new Options(6, 0.15f, 2e-5f, 3, 60_000, 0.4f);
     }
 
     public Trainer(Options options, Consumer<String> log) {
@@ -47,16 +48,12 @@ public final class Trainer {
         this.log = log;
     }
 
-    /**
-     * @param sequences the examples; their order does not matter much
-     * @param mayStart whether a sequence may begin in each state
-     * @param mayFollow for each pair {@code from * states + to}, whether that step may ever be taken
-     */
-    public LinearChain train(List<Sequence> sequences, int states, boolean[] mayStart, boolean[] mayFollow) {
+    /** @param sequences the examples; their order does not matter much */
+    public LinearChain train(List<Sequence> sequences, Topology topology) {
         FeatureIndex index = FeatureIndex.of(sequences, options.minCount());
         log.accept(sequences.size() + " sequences, " + index.size() + " features");
         List<Sequence> examples = index.numbered(sequences);
-        Weights weights = new Weights(index.size(), states, mayStart, mayFollow);
+        Weights weights = new Weights(index.size(), topology);
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             run(pool, examples, weights, options.epochs(), options.rate());

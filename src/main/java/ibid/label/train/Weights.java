@@ -2,12 +2,17 @@ package ibid.label.train;
 
 import ibid.label.Lexicon;
 import ibid.label.LinearChain;
+import ibid.label.Topology;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The weights while they are being fitted: a row of floats for each feature, and the steps between states. */
 final class Weights {
     final int states;
+    /** For each state, the column it shows; {@link #width} of them. */
+    final int[] shows;
+
+    final int width;
     final float[] rows;
     /** Sum of squared gradients of each row. */
     final float[] rowHistory;
@@ -23,10 +28,12 @@ final class Weights {
     private final float[] stepSum;
     private int summed;
 
-    Weights(int features, int states, boolean[] mayStart, boolean[] mayFollow) {
-        this.states = states;
-        rows = new float[features * states];
-        rowSum = new float[features * states];
+    Weights(int features, Topology topology) {
+        states = topology.states();
+        shows = topology.shows();
+        width = topology.width();
+        rows = new float[features * width];
+        rowSum = new float[features * width];
         rowHistory = new float[features];
         step = new float[states * states];
         stepSum = new float[states * states];
@@ -34,12 +41,24 @@ final class Weights {
         initial = new float[states];
         dropped = new boolean[features];
         for (int i = 0; i < step.length; i++) {
-            step[i] = mayFollow[i] ? 0 : LinearChain.NEVER;
+            step[i] = topology.mayFollow(i / states, i % states) ? 0 : LinearChain.NEVER;
         }
         for (int s = 0; s < states; s++) {
-            initial[s] = mayStart[s] ? 0 : LinearChain.NEVER;
+            initial[s] = topology.mayStart(s) ? 0 : LinearChain.NEVER;
         }
-        before = LinearChain.predecessors(states, step);
+        before = predecessors(topology);
+    }
+
+    /** For each state, the states it may follow. */
+    private static int[][] predecessors(Topology topology) {
+        int[][] before = new int[topology.states()][];
+        for (int to = 0; to < before.length; to++) {
+            int state = to;
+            before[to] = IntStream.range(0, before.length)
+                    .filter(from -> topology.mayFollow(from, state))
+                    .toArray();
+        }
+        return before;
     }
 
     /** What a step multiplies a probability by. */
@@ -93,7 +112,7 @@ final class Weights {
 
     private float strength(int feature) {
         float sum = 0;
-        for (int i = feature * states; i < (feature + 1) * states; i++) {
+        for (int i = feature * width; i < (feature + 1) * width; i++) {
             sum += rows[i] * rows[i];
         }
         return sum;
@@ -110,22 +129,22 @@ final class Weights {
     LinearChain chain(FeatureIndex index, int[] kept) {
         float scale = scale(kept);
         int[] hashes = new int[kept.length];
-        byte[] bytes = new byte[kept.length * states];
+        byte[] bytes = new byte[kept.length * width];
         for (int k = 0; k < kept.length; k++) {
             hashes[k] = index.hash(kept[k]);
-            for (int s = 0; s < states; s++) {
-                int rounded = Math.round(rows[kept[k] * states + s] / scale);
-                bytes[k * states + s] = (byte) Math.max(-127, Math.min(127, rounded));
+            for (int c = 0; c < width; c++) {
+                int rounded = Math.round(rows[kept[k] * width + c] / scale);
+                bytes[k * width + c] = (byte) Math.max(-127, Math.min(127, rounded));
             }
         }
-        return new LinearChain(new Lexicon(states, hashes, bytes, scale), initial, step);
+        return new LinearChain(new Lexicon(width, hashes, bytes, scale), shows, initial, step);
     }
 
     /** What a weight of one byte step is worth: the largest weight fits, unless it is far out. */
     private float scale(int[] kept) {
         float most = 1e-6f;
         for (int feature : kept) {
-            for (int i = feature * states; i < (feature + 1) * states; i++) {
+            for (int i = feature * width; i < (feature + 1) * width; i++) {
                 most = Math.max(most, Math.abs(rows[i]));
             }
         }

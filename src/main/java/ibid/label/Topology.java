@@ -1,0 +1,16 @@
+package ibid.label;
+
+/** The states of a linear chain before anything is learnt: what each shows and which may follow which. */
+public interface Topology {
+    int states();
+
+    /** The number of columns of weights. */
+    int width();
+
+    /** For each state, the column of weights it shows, from 0. States that differ only in what came before share one. */
+    int[] shows();
+
+    boolean mayStart(int state);
+
+    boolean mayFollow(int from, int to);
+}
