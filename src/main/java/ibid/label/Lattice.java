@@ -6,6 +6,7 @@ public final class Lattice {
     byte[] back = new byte[0];
     int[] state = new int[0];
     int[] shown = new int[0];
+    long[] lanes = new long[0];
     /** The states worth following from the position at hand. */
     int[] open = new int[0];
 
@@ -16,9 +17,10 @@ public final class Lattice {
         return state[position];
     }
 
-    void prepare(int length, int states, int width) {
-        if (shown.length != width) {
-            shown = new int[width];
+    void prepare(int length, int states, Lexicon lexicon) {
+        if (shown.length != lexicon.width()) {
+            shown = new int[lexicon.width()];
+            lanes = new long[lexicon.lanes()];
         }
         if (open.length < states) {
             open = new int[states];

@@ -1,7 +1,6 @@
 package ibid.label;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A linear-chain conditional random field: a score for each state at each position, from the weights of the features
@@ -15,7 +14,7 @@ public final class LinearChain {
     public static final float NEVER = -1e9f;
 
     /** How far behind the best a path may fall: e to the power of this less probable. */
-    private static final float BEAM = 14;
+    private static final float BEAM = 9;
 
     private final Lexicon lexicon;
     private final int states;
@@ -23,6 +22,8 @@ public final class LinearChain {
     private final float[] initial;
     private final float[] step;
     private final int[][] after;
+    /** The scores of the steps to {@link #after}. */
+    private final float[][] stepAfter;
 
     /**
      * @param lexicon the weights of each feature, by what a state shows
@@ -37,6 +38,7 @@ public final class LinearChain {
         this.initial = initial.clone();
         this.step = step.clone();
         this.after = successors(states, step);
+        this.stepAfter = scores(after, states, step);
     }
 
     public int states() {
@@ -62,13 +64,28 @@ public final class LinearChain {
     /** For each state, the states that may follow it. */
     private static int[][] successors(int states, float[] step) {
         int[][] after = new int[states][];
+        int[] found = new int[states];
         for (int from = 0; from < states; from++) {
-            int first = from * states;
-            after[from] = IntStream.range(0, states)
-                    .filter(to -> step[first + to] > NEVER)
-                    .toArray();
+            int n = 0;
+            for (int to = 0; to < states; to++) {
+                if (step[from * states + to] > NEVER) {
+                    found[n++] = to;
+                }
+            }
+            after[from] = Arrays.copyOf(found, n);
         }
         return after;
+    }
+
+    private static float[][] scores(int[][] after, int states, float[] step) {
+        float[][] scores = new float[states][];
+        for (int from = 0; from < states; from++) {
+            scores[from] = new float[after[from].length];
+            for (int i = 0; i < scores[from].length; i++) {
+                scores[from][i] = step[from * states + after[from][i]];
+            }
+        }
+        return scores;
     }
 
     /**
@@ -78,10 +95,10 @@ public final class LinearChain {
      * @param features the features seen at position {@code t} stand at {@code offsets[t]} to {@code offsets[t + 1]}
      */
     public void decode(int[] features, int[] offsets, int length, Lattice lattice) {
-        lattice.prepare(length, states, lexicon.width());
+        lattice.prepare(length, states, lexicon);
         for (int t = 0; t < length; t++) {
             reach(t, lattice);
-            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.shown);
+            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.lanes, lattice.shown);
             show(t * states, lattice);
         }
         backtrack(length, lattice);
@@ -98,13 +115,19 @@ public final class LinearChain {
         Arrays.fill(score, row, row + states, Float.NEGATIVE_INFINITY);
         for (int i = 0; i < lattice.openCount; i++) {
             int from = lattice.open[i];
-            float before = score[row - states + from];
-            for (int to : after[from]) {
-                float candidate = before + step[from * states + to];
-                if (candidate > score[row + to]) {
-                    score[row + to] = candidate;
-                    lattice.back[row + to] = (byte) from;
-                }
+            stepOn(from, score[row - states + from], row, score, lattice.back);
+        }
+    }
+
+    private void stepOn(int from, float before, int row, float[] score, byte[] back) {
+        int[] next = after[from];
+        float[] steps = stepAfter[from];
+        for (int i = 0; i < next.length; i++) {
+            int at = row + next[i];
+            float candidate = before + steps[i];
+            if (candidate > score[at]) {
+                score[at] = candidate;
+                back[at] = (byte) from;
             }
         }
     }
@@ -113,8 +136,10 @@ public final class LinearChain {
     private void show(int row, Lattice lattice) {
         float[] score = lattice.score;
         float best = Float.NEGATIVE_INFINITY;
+        float scale = lexicon.scale();
+        int[] shown = lattice.shown;
         for (int s = 0; s < states; s++) {
-            score[row + s] += lattice.shown[shows[s]] * lexicon.scale();
+            score[row + s] += shown[shows[s]] * scale;
             best = Math.max(best, score[row + s]);
         }
         int open = 0;
