@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import ibid.model.Field;
 import ibid.model.Library;
+import ibid.model.Name;
 import ibid.model.Names;
 import ibid.model.PartialDate;
 import ibid.model.Reference;
@@ -92,6 +93,8 @@ final class CslJsonWriter {
     private static void value(JsonWriter writer, Field<?> field, Value value) throws IOException {
         if (value instanceof Names names) {
             CslJsonNames.write(writer, names);
+        } else if (field.type() == Names.class) {
+            CslJsonNames.write(writer, Names.of(Name.literal(value.text())));
         } else if (field.type() == PartialDate.class) {
             CslJsonDates.write(writer, value);
         } else if (value instanceof Verbatim && JsonCopy.isNested(value.text())) {
