@@ -8,9 +8,11 @@ import ibid.model.Reference;
 import ibid.text.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,44 +38,51 @@ public final class CitationKeys {
             в во и из за к на не о об от по при с со у что как для
             """.strip().split("\\s+", -1)));
 
-    private CitationKeys() {}
+    private final Set<String> taken = new HashSet<>();
+    /** For each key that was wanted twice, how many suffixes have been tried: a thousand of a name take no longer each. */
+    private final Map<String, Integer> tried = new HashMap<>();
+
+    /** Keys for references that come one by one. Not thread-safe; memory grows by the keys. */
+    public CitationKeys() {}
 
     /**
      * The library with a key for each reference that has none, and with every key unique, letter case aside: the second of
      * a name gets an {@code a} behind it, the third a {@code b}. Thread-safe.
      */
     public static Library assign(Library library) {
-        Set<String> taken = new HashSet<>();
-        List<String> kept = keptIds(library, taken);
-        List<Reference> keyed = new ArrayList<>(kept.size());
-        for (int i = 0; i < kept.size(); i++) {
-            Reference reference = library.references().get(i);
-            String id = kept.get(i);
-            keyed.add(reference.withId(id.isEmpty() ? free(wanted(reference), taken) : id));
+        CitationKeys keys = new CitationKeys();
+        List<Reference> references = library.references();
+        boolean[] kept = new boolean[references.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = keys.keeps(references.get(i));
+        }
+        List<Reference> keyed = new ArrayList<>(kept.length);
+        for (int i = 0; i < kept.length; i++) {
+            keyed.add(kept[i] ? references.get(i) : keys.renamed(references.get(i)));
         }
         return new Library(keyed);
     }
 
-    /** The ids that references came with, empty where one has none or has one that an earlier reference has. */
-    private static List<String> keptIds(Library library, Set<String> taken) {
-        List<String> kept = new ArrayList<>(library.references().size());
-        for (Reference reference : library.references()) {
-            String id = reference.id();
-            kept.add(!id.isEmpty() && taken.add(id.toLowerCase(Locale.ROOT)) ? id : "");
-        }
-        return kept;
+    /** The reference with a key that none before it has; its own if that is free. */
+    public Reference next(Reference reference) {
+        return keeps(reference) ? reference : renamed(reference);
     }
 
-    private static String wanted(Reference reference) {
-        return reference.id().isEmpty() ? key(reference) : reference.id();
+    private boolean keeps(Reference reference) {
+        return !reference.id().isEmpty() && taken.add(reference.id().toLowerCase(Locale.ROOT));
     }
 
-    private static String free(String key, Set<String> taken) {
+    private Reference renamed(Reference reference) {
+        String key = reference.id().isEmpty() ? key(reference) : reference.id();
         String free = key;
-        for (int i = 0; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-            free = key + suffix(i);
+        int suffix = tried.getOrDefault(key, 0);
+        while (!taken.add(free.toLowerCase(Locale.ROOT))) {
+            free = key + suffix(suffix++);
         }
-        return free;
+        if (suffix > 0) {
+            tried.put(key, suffix);
+        }
+        return reference.withId(free);
     }
 
     /** a, b, … z, aa, ab, … */

@@ -13,6 +13,6 @@ final class FullPageRanges implements Normaliser {
             return reference;
         }
         Pages full = pages.expanded();
-        return full.equals(pages) ? reference : reference.with(Field.PAGE, full);
+        return full.text().equals(pages.text()) ? reference : reference.with(Field.PAGE, full);
     }
 }
