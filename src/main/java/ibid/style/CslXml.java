@@ -31,8 +31,8 @@ final class CslXml {
     /** In characters; the largest published style has 245,342. */
     static final int MAX_SIZE = 4_000_000;
 
-    /** The deepest published style has 19 levels. */
-    static final int MAX_DEPTH = 100;
+    /** The deepest published style has 19 levels; JDK 25 itself stops, in words of its own, at 100. */
+    static final int MAX_DEPTH = 64;
 
     private static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";

@@ -89,7 +89,7 @@ class HostileStyleTest {
     @Test
     void deepNestingIsRefused() throws IOException {
         assertTrue(refused(style("<group>".repeat(10_000) + "</group>".repeat(10_000)))
-                .contains("nested more than 100"));
+                .contains("nested more than 64"));
         assertTrue(refused("<a>".repeat(1_000_000)).contains("style.csl:1: "));
     }
 
