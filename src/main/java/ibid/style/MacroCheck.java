@@ -10,6 +10,9 @@ import java.util.Set;
  * each other so often that one reference would take minutes.
  */
 final class MacroCheck {
+    /** How deep macros may call each other. */
+    private static final int MAX_CALLS = 100;
+
     /** Elements rendered for one reference if every branch were the longest; the largest published style has 3,047. */
     private static final long MAX_WEIGHT = 200_000;
 
@@ -72,8 +75,8 @@ final class MacroCheck {
     }
 
     private long enter(XmlElement caller, String name, XmlElement macro) throws StyleException {
-        if (calling.size() >= CslXml.MAX_DEPTH) {
-            throw error(caller, "macros call each other more than " + CslXml.MAX_DEPTH + " deep");
+        if (calling.size() >= MAX_CALLS) {
+            throw error(caller, "macros call each other more than " + MAX_CALLS + " deep");
         }
         if (!calling.add(name)) {
             throw error(
