@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Splits printed references into labelled segments. Holds working arrays: one for each thread. */
 final class Labeller {
-    /** Beyond this, text is not looked at: no reference is that long, and memory must stay bounded. */
-    private static final int LONGEST = 20_000;
+    /** Beyond this, text is not looked at: no reference is that long, and time and memory must stay bounded. */
+    static final int LONGEST = 20_000;
 
     private final LinearChain chain;
     private final Tokens tokens = new Tokens();

@@ -3,7 +3,9 @@ package ibid.parse;
 import ibid.label.LinearChain;
 import ibid.label.ModelFile;
 import ibid.label.ModelFormatException;
+import ibid.model.Field;
 import ibid.model.Reference;
+import ibid.model.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -53,7 +55,15 @@ public final class ReferenceParser {
      * fields, the rest in its note.
      */
     public Reference parse(String printed) {
-        return ReferenceBuilder.build(segments(printed));
+        int limit = Math.min(printed.length(), Labeller.LONGEST);
+        Reference reference = ReferenceBuilder.build(segments(printed.substring(0, limit)));
+        return limit == printed.length() ? reference : withRest(reference, printed.substring(limit));
+    }
+
+    /** What is too long to be looked at stands in the note. */
+    private static Reference withRest(Reference reference, String rest) {
+        String note = reference.text(Field.NOTE);
+        return reference.with(Field.NOTE, new Text(note.isEmpty() ? rest : note + " " + rest));
     }
 
     /** The labelled segments of a printed reference, in order; together they hold all of its text. */

@@ -2,7 +2,10 @@ package ibid.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ibid.model.Field;
+import ibid.model.Reference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +41,13 @@ class LabellerTest {
     void aMillionCharactersAreKeptInBoundedTime() {
         String huge = "Smith, J. (1999). ".repeat(60_000);
         assertTimeout(Duration.ofSeconds(5), () -> assertComplete(huge));
+    }
+
+    @Test
+    void whatIsTooLongToLookAtStandsInTheNote() {
+        String huge = ARTICLE + " " + "x".repeat(2_000_000);
+        Reference reference = assertTimeout(Duration.ofSeconds(5), () -> PARSER.parse(huge));
+        assertTrue(reference.text(Field.NOTE).length() > 1_900_000);
     }
 
     private static void assertComplete(String text) {
