@@ -1,0 +1,66 @@
+package ibid.read;
+
+import ibid.model.Article;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** All article readers, and the choice among them. Thread-safe. */
+public final class Readers {
+    /** In the order in which they are asked; the last one takes any text. */
+    public static final List<ArticleReader> ALL = List.of(new HtmlReader(), new MarkdownReader(), new TextReader());
+
+    /** How much of a file is looked at to recognise its format. */
+    private static final int HEAD = 16_384;
+
+    private Readers() {}
+
+    /**
+     * Reads an article with the first reader that recognises it. An empty file is an article without blocks.
+     *
+     * @param name what messages call it, a path as the user gave it
+     * @param content the whole file
+     * @throws ReadException if it is no text, or of a format that is not read
+     */
+    public static Article read(String name, byte[] content) throws ReadException {
+        byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
+        refuseForeign(name, head);
+        for (ArticleReader reader : ALL) {
+            if (reader.recognises(name, head)) {
+                return reader.read(name, content);
+            }
+        }
+        throw new ReadException(name + ": a binary file, not an article; give a text, HTML or Markdown file");
+    }
+
+    private static void refuseForeign(String name, byte[] head) throws ReadException {
+        String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+        for (Foreign format : Foreign.values()) {
+            if (start.startsWith(format.signature)) {
+                throw new ReadException(name + ": " + format.advice);
+            }
+        }
+    }
+
+    /** Formats known by their first bytes that no reader reads. */
+    private enum Foreign {
+        PDF("%PDF-", "a PDF file, which is not read yet; extract its text first (pdftotext FILE.pdf)"),
+        ZIP("PK\u0003\u0004", "a DOCX, ODT, EPUB or other zip file, which is not read yet; save it as HTML or text"),
+        OLE("\u00D0\u00CF\u0011\u00E0", "an old Word or other Office file, which is not read; save it as HTML or text"),
+        RTF("{\\rtf", "an RTF file, which is not read; save it as HTML or text"),
+        POSTSCRIPT("%!PS", "a PostScript file, which is not read; extract its text first (ps2ascii FILE.ps)"),
+        GZIP("\u001F\u008B", "a gzip-compressed file; unpack it first (gunzip FILE)"),
+        PNG("\u0089PNG", "a PNG image; give the article's text"),
+        JPEG("\u00FF\u00D8\u00FF", "a JPEG image; give the article's text"),
+        GIF("GIF8", "a GIF image; give the article's text"),
+        TIFF("II*\u0000", "a TIFF image; give the article's text");
+
+        private final String signature;
+        private final String advice;
+
+        Foreign(String signature, String advice) {
+            this.signature = signature;
+            this.advice = advice;
+        }
+    }
+}
