@@ -1,6 +1,114 @@
 package ibid;
 
-/** The pipe: the only class that knows the order of the stages. */
+import ibid.find.ReferenceFinder;
+import ibid.format.Format;
+import ibid.format.FormatException;
+import ibid.format.Formats;
+import ibid.model.Finding;
+import ibid.model.Library;
+import ibid.model.Reference;
+import ibid.model.ReferenceList;
+import ibid.normalise.CitationKeys;
+import ibid.normalise.Normalisers;
+import ibid.normalise.RepeatedAuthors;
+import ibid.parse.ReferenceParser;
+import ibid.parse.Segment;
+import ibid.read.ReadException;
+import ibid.read.Readers;
+import ibid.text.Decoding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pipe: read, find, parse, normalise, in this order; the only class that knows it. What a run does not need is
+ * never loaded: a library that stands in for an article is not parsed, so it costs no model. Thread-safe.
+ */
 public final class Ibid {
-    private Ibid() {}
+    /** How many bytes of a file are looked at to recognise its format. */
+    private static final int HEAD = 1 << 17;
+
+    private @Nullable ReferenceParser parser;
+
+    /** With the model that travels with ibid. */
+    public Ibid() {}
+
+    /** With a parser of the caller's own. */
+    public Ibid(ReferenceParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * The library in a file: what an exchange format holds, or the references of an article.
+     *
+     * @param name what messages call the file, a path as the user gave it or {@code -}
+     * @param findings told of what is odd in the file
+     * @return with citation keys, unique in the file; empty if no reference list was found
+     * @throws ReadException if it is no article that can be read
+     * @throws FormatException if it is in an exchange format, but nothing can be read
+     */
+    public Library library(String name, byte[] content, Consumer<Finding> findings)
+            throws ReadException, FormatException {
+        Optional<Format> format = formatOf(name, content);
+        Library library = format.isPresent()
+                ? format.get().read(Decoding.decode(name, content), findings)
+                : parseAll(find(name, content));
+        return CitationKeys.assign(library);
+    }
+
+    /**
+     * The references printed in an article, in its order.
+     *
+     * @throws ReadException if it is no article that can be read
+     */
+    public List<ReferenceList.Entry> find(String name, byte[] content) throws ReadException {
+        List<ReferenceList.Entry> entries = new ArrayList<>();
+        for (ReferenceList list : new ReferenceFinder().find(Readers.read(name, content))) {
+            entries.addAll(list.entries());
+        }
+        return entries;
+    }
+
+    /** The reference that a printed one is, without a citation key; of nothing printed nothing is known. */
+    public Reference parse(String printed) {
+        return Normalisers.normalise(parser().parse(printed));
+    }
+
+    /** A printed reference taken apart, all of it, in its order. */
+    public List<Segment> segments(String printed) {
+        return parser().segments(printed);
+    }
+
+    /** Libraries one after the other, with citation keys that are unique in all of them; duplicates are kept. */
+    public static Library join(List<Library> libraries) {
+        return libraries.size() == 1
+                ? libraries.get(0)
+                : CitationKeys.assign(new Library(libraries.stream()
+                        .flatMap(library -> library.references().stream())
+                        .toList()));
+    }
+
+    /** The exchange format of a file, empty if it is an article; the file's beginning tells. */
+    public static Optional<Format> formatOf(String name, byte[] content) {
+        byte[] head = content.length > HEAD ? Arrays.copyOf(content, HEAD) : content;
+        return Decoding.looksBinary(head) ? Optional.empty() : Formats.recognise(Decoding.decode(name, head));
+    }
+
+    private Library parseAll(List<ReferenceList.Entry> entries) {
+        List<Reference> references = new ArrayList<>(entries.size());
+        for (ReferenceList.Entry entry : entries) {
+            references.add(parse(entry.text()).withOrigin(entry.origin()));
+        }
+        return RepeatedAuthors.resolve(new Library(references));
+    }
+
+    private synchronized ReferenceParser parser() {
+        if (parser == null) {
+            parser = ReferenceParser.shipped();
+        }
+        return parser;
+    }
 }

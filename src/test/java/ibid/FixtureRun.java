@@ -2,27 +2,51 @@ package ibid;
 
 import ibid.Fixtures.Block;
 import ibid.Fixtures.Case;
-import ibid.format.FormatStage;
-import ibid.style.StyleStage;
+import ibid.format.Format;
+import ibid.format.Formats;
+import ibid.model.Finding;
+import ibid.model.Library;
+import ibid.model.Reference;
+import ibid.model.ReferenceList;
+import ibid.normalise.CitationKeys;
+import ibid.style.CiteprocEngine;
+import ibid.style.Engine;
+import ibid.style.Styles;
+import ibid.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the real pipe makes of a case's input, by the first word of the block that shows it. */
+/**
+ * What the real pipe makes of a case's input, by the first word of the block that shows it.
+ *
+ * <p>The input is {@code input} (printed references, one a line), {@code input file NAME} (an article of that file name)
+ * or {@code input FORMAT} (a library in an exchange format).
+ */
 final class FixtureRun {
+    private static final Ibid IBID = new Ibid();
+    private static final Engine ENGINE = new CiteprocEngine();
+
     /** Makes the text of one kind of block; {@code argument} is what follows the kind in the info string. */
     @FunctionalInterface
     interface Stage {
         String run(Block input, String argument) throws Exception;
     }
 
-    private static final Map<String, Stage> STAGES = new TreeMap<>();
-
-    static {
-        STAGES.put("bibtex", (input, argument) -> FormatStage.write(input.info(), input.content(), "bibtex"));
-        STAGES.put("csl-json", (input, argument) -> FormatStage.write(input.info(), input.content(), "csl-json"));
-        STAGES.put("findings", (input, argument) -> FormatStage.findings(input.info(), input.content()));
-        STAGES.put("style", (input, argument) -> StyleStage.run(input.content(), argument));
-    }
+    private static final Map<String, Stage> STAGES = new TreeMap<>(Map.of(
+            "references", (input, none) -> references(input),
+            "fields", (input, none) -> fields(library(input, finding -> {})),
+            "findings", (input, none) -> findings(input),
+            "bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {})),
+            "csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {})),
+            "style", FixtureRun::bibliography));
 
     private FixtureRun() {}
 
@@ -36,5 +60,62 @@ final class FixtureRun {
         }
         String text = stage.run(fixture.input(), kind.length > 1 ? kind[1] : "").stripTrailing();
         return text.isEmpty() ? "" : text + "\n";
+    }
+
+    /** The library that the input is, or is read from. */
+    static Library library(Block input, Consumer<Finding> findings) throws Exception {
+        String[] kind = input.info().split("\\s+", 3);
+        if (kind.length == 1) {
+            return CitationKeys.assign(
+                    new Library(input.content().lines().map(IBID::parse).toList()));
+        }
+        if (kind[1].equals("file")) {
+            return IBID.library(kind[2], input.content().getBytes(StandardCharsets.UTF_8), findings);
+        }
+        return CitationKeys.assign(format(kind[1]).read(SourceText.of("input", input.content()), findings));
+    }
+
+    private static String references(Block input) throws Exception {
+        String[] kind = input.info().split("\\s+", 3);
+        if (kind.length < 3) {
+            throw new IllegalArgumentException("references are found in an article: ```input file NAME");
+        }
+        return IBID.find(kind[2], input.content().getBytes(StandardCharsets.UTF_8)).stream()
+                .map(ReferenceList.Entry::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String fields(Library library) {
+        return library.references().stream().map(FixtureRun::fields).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The type and the fields in the order of their names. */
+    private static String fields(Reference reference) {
+        Stream<String> fields = reference.fields().keySet().stream()
+                .sorted(Comparator.comparing(field -> field.name()))
+                .map(field -> field.name() + ": " + reference.text(field));
+        return Stream.concat(Stream.of("type: " + reference.type().id()), fields)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String findings(Block input) throws Exception {
+        List<String> findings = new ArrayList<>();
+        library(input, finding -> findings.add(finding.toString()));
+        return String.join("\n", findings);
+    }
+
+    /** @param argument {@code STYLE [text|html|markdown [LOCALE]]} */
+    private static String bibliography(Block input, String argument) throws Exception {
+        List<String> words = List.of(argument.strip().split("\\s+"));
+        Engine.Output output =
+                words.size() > 1 ? Engine.Output.valueOf(words.get(1).toUpperCase(Locale.ROOT)) : Engine.Output.TEXT;
+        String locale = words.size() > 2 ? words.get(2) : "";
+        return ENGINE.bibliography(library(input, finding -> {}), Styles.find(words.get(0)), locale, output).stream()
+                .map(Engine.Entry::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Format format(String name) {
+        return Formats.byName(name).orElseThrow(() -> new IllegalArgumentException("no format is called " + name));
     }
 }

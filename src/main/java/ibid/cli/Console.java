@@ -1,0 +1,77 @@
+package ibid.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The streams of one run and what it has come to: results go to standard output, all else to standard error, UTF-8 both
+ * whatever the platform thinks. For one thread.
+ */
+final class Console {
+    static final int FINDINGS = 1;
+    static final int UNUSABLE = 2;
+    static final int BUG = 70;
+
+    private final InputStream in;
+    private final Writer out;
+    private final PrintWriter err;
+    private int code;
+
+    Console(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Where picocli prints its help. */
+    PrintWriter help() {
+        return new PrintWriter(out);
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    /** @throws UncheckedIOException if nobody reads standard output any more, or it cannot be written */
+    void print(CharSequence result) {
+        try {
+            out.append(result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** @throws UncheckedIOException as {@link #print} */
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    void message(String line) {
+        err.println(line);
+    }
+
+    /** Tells what is wrong; the run ends with the highest code of all it told. */
+    void fail(int atLeast, String line) {
+        message(line);
+        code = Math.max(code, atLeast);
+    }
+
+    int code() {
+        return code;
+    }
+}

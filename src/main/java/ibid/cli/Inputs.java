@@ -1,0 +1,131 @@
+package ibid.cli;
+
+import ibid.Ibid;
+import ibid.format.FormatException;
+import ibid.model.Finding;
+import ibid.model.Library;
+import ibid.model.Severity;
+import ibid.read.ReadException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The files of a command. They are worked on in parallel; results and messages come in the order of the files. */
+final class Inputs {
+    private final List<String> files;
+    private final int jobs;
+
+    Inputs(ParseResult options) {
+        files = options.matchedPositionalValue(0, List.of());
+        jobs = options.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+        if (jobs < 1) {
+            throw Command.unknown(options, "--jobs", Integer.toString(jobs), List.of("1", "2", "..."));
+        }
+    }
+
+    static void declare(CommandSpec spec) {
+        spec.addPositional(files("Articles, or libraries as BibTeX or CSL-JSON; - is standard input."));
+        spec.addOption(OptionSpec.builder("--jobs")
+                .type(int.class)
+                .paramLabel("N")
+                .description("Files to work on at once (default: one a processor).")
+                .build());
+    }
+
+    /** One file name or more. */
+    static PositionalParamSpec files(String description) {
+        return PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1..*")
+                .paramLabel("FILE")
+                .description(description)
+                .build();
+    }
+
+    /** What a command does with the content of one file. */
+    @FunctionalInterface
+    interface Task<T> {
+        T run(String name, byte[] content, Consumer<Finding> findings) throws ReadException, FormatException;
+    }
+
+    /** What came of a file: a result, or the reason why there is none. */
+    private record Outcome<T>(@Nullable T result, String failure, List<Finding> findings) {}
+
+    /** The libraries of the files that can be used. A file without references is told, and its library is empty. */
+    List<Library> libraries(Console console) throws InterruptedException {
+        Ibid ibid = new Ibid();
+        List<Library> libraries = new ArrayList<>();
+        each(console, ibid::library, (name, library) -> {
+            libraries.add(library);
+            if (library.references().isEmpty()) {
+                nothingFound(console, name);
+            }
+        });
+        return libraries;
+    }
+
+    /** Runs the task on each file. One that cannot be used is told; it does not stop the others. */
+    <T> void each(Console console, Task<T> task, BiConsumer<String, T> results) throws InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
+        try {
+            List<Future<Outcome<T>>> outcomes = new ArrayList<>();
+            for (String file : files) {
+                outcomes.add(workers.submit(() -> attempt(console, file, task)));
+            }
+            for (int i = 0; i < files.size(); i++) {
+                deliver(console, files.get(i), await(outcomes.get(i)), results);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    static void nothingFound(Console console, String file) {
+        console.fail(
+                Console.FINDINGS,
+                file
+                        + ": no reference list found; ibid looks for a heading such as References, or for entries that follow"
+                        + " one another");
+    }
+
+    private static <T> Outcome<T> attempt(Console console, String file, Task<T> task) {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            return new Outcome<>(task.run(file, InputFile.read(console, file), findings::add), "", findings);
+        } catch (ReadException | FormatException e) {
+            return new Outcome<>(null, String.valueOf(e.getMessage()), findings);
+        }
+    }
+
+    private static <T> void deliver(Console console, String file, Outcome<T> outcome, BiConsumer<String, T> results) {
+        for (Finding finding : outcome.findings()) {
+            boolean bad = finding.severity() == Severity.ERROR;
+            console.fail(bad ? Console.FINDINGS : 0, finding.toString());
+        }
+        if (outcome.result() != null) {
+            results.accept(file, outcome.result());
+        } else {
+            console.fail(Console.UNUSABLE, outcome.failure());
+        }
+    }
+
+    /** The outcome; a bug in a worker is one here. */
+    private static <T> T await(Future<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package ibid.cli;
+
+import ibid.format.FormatException;
+import ibid.read.ReadException;
+import ibid.style.StyleException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code ibid}: reads options, runs a command, returns an exit code. */
+public final class Main {
+    private static final List<String> COMMANDS =
+            List.of("format", "convert", "find", "parse", "styles", "train", "evaluate");
+
+    private static final String VERSION = "ibid 0.1.0";
+
+    private final Console console;
+
+    /**
+     * @param in standard input
+     * @param out standard output
+     * @param err standard error; none of them is closed
+     */
+    public Main(InputStream in, OutputStream out, OutputStream err) {
+        this.console = new Console(in, out, err);
+    }
+
+    public static void main(String[] args) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        System.exit(new Main(System.in, out, new FileOutputStream(FileDescriptor.err)).run(args));
+    }
+
+    /** Runs one command line and returns the exit code; to be called once. */
+    @SuppressWarnings("CatchAndPrintStackTrace") // the one place where a bug ends a run
+    public int run(String... args) {
+        try {
+            execute(commandLine(args).parseArgs(args));
+            console.flush();
+            return console.code();
+        } catch (Throwable e) {
+            return failed(e);
+        }
+    }
+
+    private void execute(ParseResult parsed) throws Exception {
+        if (CommandLine.executeHelpRequest(parsed) != null) {
+            return;
+        }
+        if (!parsed.hasSubcommand()) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(), "which command? " + String.join(", ", COMMANDS));
+        }
+        ParseResult options = parsed.subcommand();
+        ((Command) options.commandSpec().userObject()).run(console, options);
+    }
+
+    /** Only the command that is asked for is built. */
+    private CommandLine commandLine(String... args) {
+        CommandSpec ibid = described(CommandSpec.create().name("ibid"));
+        boolean known = args.length > 0 && COMMANDS.contains(args[0]);
+        for (String name : COMMANDS) {
+            if (!known || name.equals(args[0])) {
+                ibid.addSubcommand(name, specification(name));
+            }
+        }
+        return new CommandLine(ibid).setOut(console.help()).setErr(console.err());
+    }
+
+    private static CommandSpec described(CommandSpec ibid) {
+        ibid.version(VERSION)
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Print the version.")
+                        .build());
+        help(ibid)
+                .usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .description("Reads an article's references and writes them in any citation style.")
+                .footer(
+                        "%nExamples:",
+                        "  ibid format article.html --style vancouver",
+                        "  ibid convert article.txt --to bibtex -o article.bib",
+                        "%nExit code: 0 fine, 1 findings, 2 usage or unreadable input, 70 a bug in ibid.");
+        return ibid;
+    }
+
+    private static CommandSpec specification(String name) {
+        Command command = command(name);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+        command.declare(spec);
+        return help(spec);
+    }
+
+    /** Not picocli's own mixin, which would read annotations. */
+    private static CommandSpec help(CommandSpec spec) {
+        return spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Print this help.")
+                .build());
+    }
+
+    private static Command command(String name) {
+        return switch (name) {
+            case "format" -> new FormatCommand();
+            case "convert" -> new ConvertCommand();
+            case "find" -> new FindCommand();
+            case "parse" -> new ParseCommand();
+            case "styles" -> new StylesCommand();
+            case "train" -> new TrainCommand();
+            case "evaluate" -> new EvaluateCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** The one place where a run that cannot go on ends. */
+    private int failed(Throwable e) {
+        if (e instanceof ParameterException misuse) {
+            return misused(misuse);
+        }
+        if (e instanceof UncheckedIOException && isClosedPipe(e)) {
+            return 0;
+        }
+        if (isUnusable(e)) {
+            console.message("ibid: " + e.getMessage());
+            return Console.UNUSABLE;
+        }
+        e.printStackTrace(console.err());
+        console.message("This is a bug in ibid. Please report it with the lines above and, if you may, the input.");
+        return Console.BUG;
+    }
+
+    private int misused(ParameterException e) {
+        console.message("ibid: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, console.err());
+        console.message("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return Console.UNUSABLE;
+    }
+
+    private static boolean isUnusable(Throwable e) {
+        return e instanceof IOException
+                || e instanceof UncheckedIOException
+                || e instanceof ReadException
+                || e instanceof FormatException
+                || e instanceof StyleException;
+    }
+
+    /** Whether the reader of our output has gone: that it has seen enough is no error. */
+    private static boolean isClosedPipe(Throwable e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+}

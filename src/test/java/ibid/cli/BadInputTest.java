@@ -1,0 +1,212 @@
+package ibid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Input that cannot be used ends in a line that says so, whatever the command. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class BadInputTest {
+    private static final String ARTICLE = """
+            An article
+
+            As Shannon (1948) and Turing (1950) said.
+
+            References
+
+            Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal, 27(3), 379–423.
+
+            Turing, A. M. (1950). Computing machinery and intelligence. Mind, 59(236), 433–460.
+            """;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void anEmptyFileHasNoReferences() throws IOException {
+        String file = write("empty.txt", new byte[0]);
+
+        assertNothingFound(file);
+    }
+
+    @Test
+    void anArticleMayHaveNoReferences() throws IOException {
+        String file = write(
+                "prose.txt",
+                "Nothing but prose here.\n\nAnd some more of it, in 2020.\n".getBytes(StandardCharsets.UTF_8));
+
+        assertNothingFound(file);
+    }
+
+    @Test
+    void aBinaryFileIsRefused() throws IOException {
+        byte[] bytes = new byte[100_000];
+        new java.util.Random(1).nextBytes(bytes);
+        String file = write("picture.png", bytes);
+
+        assertRefused(file, "find", file);
+        assertRefused(file, "format", file);
+        assertRefused(file, "convert", file, "--to", "bibtex");
+    }
+
+    @Test
+    void aMissingFileAndADirectoryAreRefused() {
+        assertRefused("no-such.txt: no such file", "find", "no-such.txt");
+        assertRefused("no-such.txt: no such file", "parse", "no-such.txt");
+        assertRefused("no-such.xml: no such file", "evaluate", "no-such.xml");
+        assertRefused("no-such.model: no such file", "parse", "--model", "no-such.model");
+        assertRefused("is a directory", "find", directory.toString());
+        assertRefused("no tagged references", "train", directory.toString(), "-o", "x.model");
+    }
+
+    @Test
+    void aFileThatIsNoModelIsRefused() throws IOException {
+        assertRefused(
+                "not a model",
+                "parse",
+                "--model",
+                write("x.model", "no model, really".getBytes(StandardCharsets.UTF_8)));
+        assertRefused("x2.model", "parse", "--model", write("x2.model", new byte[2]));
+    }
+
+    @Test
+    void aFileThatIsNoTaggedXmlIsRefused() throws IOException {
+        assertRefused("x.xml:1: ", "evaluate", write("x.xml", "no xml".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aLineOfFiftyMegabytesIsNoTrouble() throws IOException {
+        byte[] line = new byte[50_000_000];
+        Arrays.fill(line, (byte) 'a');
+        for (int i = 0; i < line.length; i += 7) {
+            line[i] = ' ';
+        }
+        String file = write("long.txt", line);
+
+        assertNothingFound(file);
+        assertEquals(
+                1, CommandLineRun.of("parse", "--to", "tagged-xml", file).out().split("<sequence>", -1).length - 1);
+    }
+
+    @Test
+    void anUnknownStyleIsRefusedBeforeAnythingIsRead() {
+        assertRefused("vancuver", "format", "no-such.txt", "--style", "vancuver");
+        assertTrue(CommandLineRun.of("format", "no-such.txt", "--style", "vancuver")
+                .err()
+                .contains("vancouver"));
+    }
+
+    @Test
+    void aHostileStyleIsRefused() throws IOException {
+        String article = write("a.txt", ARTICLE.getBytes(StandardCharsets.UTF_8));
+        String secret = write("secret.txt", "secret".getBytes(StandardCharsets.UTF_8));
+        String entity = """
+                <?xml version="1.0"?><!DOCTYPE style [<!ENTITY x SYSTEM "%s">]>
+                <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+                <info><title>x</title><id>x</id></info><citation><layout><text value="&x;"/></layout></citation>
+                <bibliography><layout><text value="&x;"/></layout></bibliography></style>
+                """.formatted(Path.of(secret).toUri());
+        String recursive = """
+                <?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+                <info><title>x</title><id>x</id></info><macro name="m"><text macro="m"/></macro>
+                <citation><layout><text macro="m"/></layout></citation>
+                <bibliography><layout><text macro="m"/></layout></bibliography></style>
+                """;
+
+        assertRefused(
+                "entity.csl",
+                "format",
+                article,
+                "--style",
+                write("entity.csl", entity.getBytes(StandardCharsets.UTF_8)));
+        assertRefused(
+                "macro.csl",
+                "format",
+                article,
+                "--style",
+                write("macro.csl", recursive.getBytes(StandardCharsets.UTF_8)));
+        assertRefused("none.csl", "format", article, "--style", write("none.csl", new byte[0]));
+    }
+
+    @Test
+    void invalidUtf8IsReadAsWhatItProbablyIs() throws IOException {
+        String file = write("latin.txt", ARTICLE.replace("Shannon", "Sjöström").getBytes(StandardCharsets.ISO_8859_1));
+
+        CommandLineRun run = CommandLineRun.of("find", file);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("Sjöström, C. E."), run.out());
+    }
+
+    @Test
+    void oneBadFileNeverStopsTheRest() throws IOException {
+        String good = write("good.txt", ARTICLE.getBytes(StandardCharsets.UTF_8));
+
+        CommandLineRun run = CommandLineRun.of("find", "no-such.txt", good, directory.toString(), good);
+        assertEquals(Console.UNUSABLE, run.code());
+        assertEquals(4, run.out().lines().count());
+        assertEquals(2, run.err().lines().count());
+        assertTrue(run.err().startsWith("no-such.txt: no such file\n"), run.err());
+        assertEquals(
+                4,
+                CommandLineRun.of("format", good, "no-such.txt", good)
+                        .out()
+                        .lines()
+                        .count());
+    }
+
+    @Test
+    void outputFilesAreWrittenWholeOrNotAtAll() throws IOException {
+        String good = write("good.txt", ARTICLE.getBytes(StandardCharsets.UTF_8));
+        Path old = Path.of(write("old.bib", "% precious\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertRefused("no-such.txt", "convert", "no-such.txt", "--to", "bibtex", "-o", old.toString());
+        assertEquals("% precious\n", Files.readString(old));
+        assertEquals(
+                0,
+                CommandLineRun.of("convert", good, "--to", "bibtex", "-o", old.toString())
+                        .code());
+        assertTrue(Files.readString(old).contains("Shannon"));
+        String nowhere = directory.resolve("no/such/directory/x.bib").toString();
+        assertRefused(nowhere, "convert", good, "--to", "bibtex", "-o", nowhere);
+        try (Stream<Path> left = Files.list(directory)) {
+            assertEquals(2, left.count());
+        }
+    }
+
+    private void assertNothingFound(String file) {
+        String message = file + ": no reference list found";
+        for (String[] args : new String[][] {
+            {"find", file}, {"format", file}, {"format", file, "--json"}, {"convert", file, "--to", "csl-json"}
+        }) {
+            CommandLineRun run = CommandLineRun.of(args);
+            assertEquals(Console.FINDINGS, run.code(), run.err());
+            assertTrue(run.err().startsWith(message), run.err());
+            assertEquals(1, run.err().lines().count());
+            assertEquals(args.length > 2 ? "[]" : "", run.out().strip());
+        }
+    }
+
+    private static void assertRefused(String part, String... args) {
+        CommandLineRun run = CommandLineRun.of(args);
+        assertEquals(Console.UNUSABLE, run.code(), run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(part), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    private String write(String name, byte[] content) throws IOException {
+        return Files.write(directory.resolve(name), content).toString();
+    }
+}

@@ -1,0 +1,97 @@
+package ibid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import ibid.parse.TaggedXml;
+import ibid.parse.TaggedXmlException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParseCommandTest {
+    private static final String FIRST =
+            "Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal, 27(3), 379–423.";
+    private static final String SECOND =
+            "Turing AM. Computing machinery and intelligence. Mind. 1950;59(236):433-60. doi:10.1093/mind/LIX.236.433";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n"})
+    void printsOneItemALineInOrder(String lastLineEnd) {
+        CommandLineRun run = CommandLineRun.withInput(FIRST + "\r\n\n  \n" + SECOND + lastLineEnd, "parse");
+
+        List<JsonObject> items = run.out()
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
+        assertEquals(0, run.code(), run.err());
+        assertEquals(4, items.size());
+        assertEquals(
+                "Bell System Technical Journal",
+                items.get(0).get("container-title").getAsString());
+        assertEquals(new JsonObject(), items.get(1));
+        assertEquals(new JsonObject(), items.get(2));
+        assertEquals("10.1093/mind/LIX.236.433", items.get(3).get("DOI").getAsString());
+    }
+
+    @Test
+    void keysAreUniqueInARun() {
+        CommandLineRun run = CommandLineRun.withInput(FIRST + "\n" + FIRST + "\n", "parse");
+
+        assertEquals(
+                2,
+                run.out()
+                        .lines()
+                        .map(line ->
+                                JsonParser.parseString(line).getAsJsonObject().get("id"))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void printsAnArray() {
+        CommandLineRun run = CommandLineRun.withInput(FIRST + "\n\n" + SECOND, "parse", "-", "--to", "csl-json");
+
+        JsonArray items = JsonParser.parseString(run.out()).getAsJsonArray();
+        assertEquals(3, items.size());
+        assertEquals(new JsonObject(), items.get(1));
+        assertEquals(
+                0,
+                JsonParser.parseString(
+                                CommandLineRun.of("parse", "--to", "csl-json").out())
+                        .getAsJsonArray()
+                        .size());
+    }
+
+    @Test
+    void printsTaggedXml() throws TaggedXmlException {
+        CommandLineRun run = CommandLineRun.withInput(FIRST + "\n\nA & B <c>\u0001\n", "parse", "--to", "tagged-xml");
+
+        var references = TaggedXml.read("out", new StringReader(run.out()));
+        assertEquals(3, references.size());
+        assertEquals("Shannon, C. E.", references.get(0).get(0).text());
+        assertEquals(0, references.get(1).size());
+        assertTrue(references.get(2).get(0).text().startsWith("A & B <c>"));
+    }
+
+    @Test
+    void aLineThatIsNotUtf8SpoilsNoOther() {
+        byte[] latin = "Müller, H. (1999). Über Größe. Köln: Verlag.\nMüller".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] utf8 = (FIRST + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] both = new byte[utf8.length + latin.length];
+        System.arraycopy(utf8, 0, both, 0, utf8.length);
+        System.arraycopy(latin, 0, both, utf8.length, latin.length);
+
+        CommandLineRun run = CommandLineRun.withInput(both, "parse");
+
+        assertEquals(3, run.out().lines().count());
+        assertTrue(run.out().contains("379–423") || run.out().contains("379-423"), run.out());
+        assertTrue(run.out().contains("Über Größe"), run.out());
+    }
+}
