@@ -27,21 +27,22 @@ class LauncherTest {
 
     @Test
     void wrongJavaIsToldInOneLine() throws IOException, InterruptedException {
-        assertRefusal("needs no more than JAVA_HOME", "where there is no bin/java");
+        assertRefusal("no-java", "where there is no bin/java");
         Files.createDirectory(javaHome.resolve("bin"));
         Files.createFile(javaHome.resolve("bin/java")).toFile().setExecutable(true);
         Files.writeString(javaHome.resolve("release"), "IMPLEMENTOR=\"Old\"\nJAVA_VERSION=\"1.8.0_402\"\n");
-        assertRefusal("an old one", "needs Java 17 or newer, but ");
+        assertRefusal("old-java", "needs Java 17 or newer, but ");
     }
 
-    private void assertRefusal(String why, String part) throws IOException, InterruptedException {
-        Path link = Files.createSymbolicLink(
-                javaHome.resolve(why.replace(' ', '-')), Path.of("ibid").toAbsolutePath());
+    private void assertRefusal(String name, String part) throws IOException, InterruptedException {
+        Path link =
+                Files.createSymbolicLink(javaHome.resolve(name), Path.of("ibid").toAbsolutePath());
         ProcessBuilder builder = new ProcessBuilder(link.toString(), "--version").redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", javaHome.toString());
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(2, process.waitFor(), told);
+        Files.delete(link);
         assertTrue(told.startsWith("ibid: ") && told.contains(part), told);
         assertEquals(1, told.lines().count(), told);
     }
