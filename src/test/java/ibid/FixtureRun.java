@@ -9,6 +9,7 @@ import ibid.model.Library;
 import ibid.model.Reference;
 import ibid.model.ReferenceList;
 import ibid.normalise.CitationKeys;
+import ibid.read.Readers;
 import ibid.style.CiteprocEngine;
 import ibid.style.Engine;
 import ibid.style.Styles;
@@ -41,6 +42,7 @@ final class FixtureRun {
     }
 
     private static final Map<String, Stage> STAGES = new TreeMap<>(Map.of(
+            "blocks", (input, none) -> blocks(input),
             "references", (input, none) -> references(input),
             "fields", (input, none) -> fields(library(input, finding -> {})),
             "findings", (input, none) -> findings(input),
@@ -75,14 +77,37 @@ final class FixtureRun {
         return CitationKeys.assign(format(kind[1]).read(SourceText.of("input", input.content()), findings));
     }
 
-    private static String references(Block input) throws Exception {
-        String[] kind = input.info().split("\\s+", 3);
-        if (kind.length < 3) {
-            throw new IllegalArgumentException("references are found in an article: ```input file NAME");
+    /** The blocks that have text: kind, level and number of the list if any, text with / between its lines. */
+    private static String blocks(Block input) throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (ibid.model.Block block :
+                Readers.read(articleName(input), bytes(input)).blocks()) {
+            if (!block.text().isBlank()) {
+                lines.append(block.kind());
+                lines.append(block.level() > 0 ? " " + block.level() : "");
+                lines.append(block.group() > 0 ? " of list " + block.group() : "");
+                lines.append(": ").append(block.text().replace("\n", " / ")).append('\n');
+            }
         }
-        return IBID.find(kind[2], input.content().getBytes(StandardCharsets.UTF_8)).stream()
+        return lines.toString();
+    }
+
+    private static String references(Block input) throws Exception {
+        return IBID.find(articleName(input), bytes(input)).stream()
                 .map(ReferenceList.Entry::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String articleName(Block input) {
+        String[] kind = input.info().split("\\s+", 3);
+        if (kind.length < 3) {
+            throw new IllegalArgumentException("what is read or found is in an article: ```input file NAME");
+        }
+        return kind[2];
+    }
+
+    private static byte[] bytes(Block input) {
+        return input.content().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String fields(Library library) {

@@ -55,8 +55,8 @@ final class ClueReader {
             return;
         }
         char initial = bare.charAt(0);
-        if ((initial >= '0' && initial <= '9')
-                || (initial == 'e' && bare.length() > 1 && Character.isDigit(bare.charAt(1)))) {
+        boolean isElectronic = initial == 'e' && bare.length() > 1 && Character.isDigit(bare.charAt(1));
+        if (isElectronic || Character.isDigit(initial)) {
             number(printed, bare, i);
         } else {
             capitals += Character.isUpperCase(initial) ? 1 : 0;

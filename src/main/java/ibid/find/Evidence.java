@@ -93,9 +93,9 @@ final class Evidence {
     /** Evidence that the line belongs to a reference, in natural logarithms of odds. */
     double listed(int i) {
         boolean wrapped = isWrapped(i);
-        double sum = starts[i].weight().listed(wrapped);
+        double sum = starts[i].listed(wrapped);
         for (long rest = clues[i]; rest != 0; rest &= rest - 1) {
-            sum += CLUES[Long.numberOfTrailingZeros(rest)].weight().listed(wrapped);
+            sum += CLUES[Long.numberOfTrailingZeros(rest)].listed(wrapped);
         }
         return sum;
     }
@@ -103,9 +103,9 @@ final class Evidence {
     /** Evidence that a line of a reference is its first, in natural logarithms of odds. */
     double begins(int i) {
         boolean wrapped = isWrapped(i);
-        double sum = starts[i].weight().begins(wrapped) + (wrapped ? Turn.begins(turn(i), ends[i]) : 0);
+        double sum = starts[i].begins(wrapped) + (wrapped ? Turn.begins(turn(i), ends[i]) : 0);
         for (long rest = clues[i]; rest != 0; rest &= rest - 1) {
-            sum += CLUES[Long.numberOfTrailingZeros(rest)].weight().begins(wrapped);
+            sum += CLUES[Long.numberOfTrailingZeros(rest)].begins(wrapped);
         }
         return sum;
     }

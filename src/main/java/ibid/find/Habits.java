@@ -11,6 +11,7 @@ import java.util.Map;
  * empty line, at the margin, with a number, with a surname, in alphabetical order. A second reading takes it as
  * evidence.
  */
+@SuppressWarnings("EnumOrdinal") // enums are indices of arrays in a hot loop, never stored
 final class Habits {
     /** References too few to speak of habits. */
     private static final int FEWEST = 4;
@@ -33,10 +34,10 @@ final class Habits {
     /** That the line stands where its name belongs in the alphabet, and that it does not. */
     private static final double IN_ORDER = 2.5;
 
+    private static final double OUT_OF_ORDER = -1.5;
+
     /** What the other items of a list say of one. */
     private static final double PEERS = 1.0;
-
-    private static final double OUT_OF_ORDER = -1.5;
 
     /** Before anything is learnt. */
     static final Habits UNKNOWN = new Habits(0);
@@ -70,6 +71,7 @@ final class Habits {
         return habits;
     }
 
+    /** Evidence that a line of a reference is its first, in natural logarithms of odds. */
     double begins(Evidence evidence, int i) {
         if (order.length == 0) {
             return 0;
@@ -86,15 +88,12 @@ final class Habits {
         return order.length == 0 ? 0 : PEERS * peerOdds[i];
     }
 
-    double peers(int i) {
-        return order.length == 0 ? 0 : peerOdds[i];
-    }
-
     /** How much oftener than other lines, lines like this one begin a reference here. */
-    double value(Evidence evidence, int habit, int i) {
-        return order.length == 0 ? 0 : odds[habit][trait(evidence, habit, i)];
+    private double value(Evidence evidence, int habit, int i) {
+        return odds[habit][trait(evidence, habit, i)];
     }
 
+    /** 1 if the line keeps the alphabetical order of its list, -1 if it breaks it, 0 if there is none. */
     int order(int i) {
         return order.length == 0 ? 0 : order[i];
     }

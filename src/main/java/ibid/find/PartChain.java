@@ -4,6 +4,7 @@ package ibid.find;
  * The likeliest sequence of {@link Part}s by Viterbi's algorithm, over scores that {@link Evidence} and {@link Habits}
  * give each line: natural logarithms of odds against the line being {@link Part#OUTSIDE}.
  */
+@SuppressWarnings("EnumOrdinal") // enums are indices of arrays in a hot loop, never stored
 final class PartChain {
     private static final Part[] PARTS = Part.values();
     private static final double NEVER = -1e9;
@@ -11,15 +12,15 @@ final class PartChain {
     /** From row to column, in the order of {@link Part}. */
     private static final double[][] TRANSITIONS = {
         // OUTSIDE, HEADING, BEGIN, CONTINUE, INTERRUPTION
-        {2.4, 1.6, -5.8, NEVER, NEVER},
-        {0.1, -1.0, 0.1, NEVER, -1.0},
+        {2.4, 1.6, -4.3, NEVER, NEVER},
+        {0.1, 1.0, 0.1, NEVER, -1.0},
         {-0.4, -0.7, 1.5, 1.5, -0.9},
         {-0.4, -0.7, 1.5, 1.5, -0.9},
         {-1.3, 0, 0.4, 0.4, 0},
     };
 
-    private static final double HEADING = 0.3;
-    private static final double WEAK_HEADING = -0.1;
+    private static final double HEADING = 2.5;
+    private static final double WEAK_HEADING = 0.5;
     private static final double INTERRUPTION = -1.8;
 
     /** That a line which comes back page after page interrupts a list, and that it is a part of one. */

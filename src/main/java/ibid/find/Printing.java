@@ -15,7 +15,7 @@ final class Printing {
                     + "|MathSciNet|View Article|View in Article|CrossRef Full Text";
 
     private static final String COMPANION =
-            "Article|Abstract|Full [Tt]ext|CAS|ADS|ISI|Scopus|Medline|zbMATH|Google|Links|PDF|Download";
+            "Article|Abstract|Full [Tt]ext|CAS|ADS|ISI|Scopus|Medline|zbMATH|Links|PDF|Download";
 
     private static final String BETWEEN = "[\\s\\[\\](){}|/·•,;]*";
 

@@ -35,12 +35,22 @@ final class RunningHeads {
                 }
             }
         }
+        BitSet pageNumbers = (BitSet) found.heads.clone();
         for (List<Integer> same : places.values()) {
-            if (same.size() > 2 && areApart(same)) {
+            if ((same.size() > 2 && areApart(same)) || standBy(pageNumbers, same)) {
                 same.forEach(found.heads::set);
             }
         }
         return found;
+    }
+
+    /** Whether twice or more a page number stands before or after the line. */
+    private static boolean standBy(BitSet pageNumbers, List<Integer> places) {
+        int times = 0;
+        for (int i : places) {
+            times += pageNumbers.get(i + 1) || (i > 0 && pageNumbers.get(i - 1)) ? 1 : 0;
+        }
+        return times > 1;
     }
 
     private static String withoutDigits(String text) {
@@ -53,12 +63,17 @@ final class RunningHeads {
         return letters.toString();
     }
 
+    /** {@code 12}, {@code - 12 -}, {@code [12]} */
     private static boolean isPageNumber(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        int from = 0;
+        int to = text.length();
+        while (from < to && "-–—[|· ".indexOf(text.charAt(from)) >= 0) {
+            from++;
         }
-        return digits > 0 && digits <= 4 && text.length() <= 9;
+        while (to > from && "-–—]|· ".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to - from <= 4 && Words.isDigits(text, from, to);
     }
 
     private static boolean areApart(List<Integer> places) {

@@ -4,9 +4,9 @@ package ibid.find;
 enum Start {
     NOTHING(0, 0, 2.8, -0.7),
     /** {@code ———}, {@code Ders.} */
-    REPEATED_AUTHOR(0.1, 0, 0, 0.6),
+    REPEATED_AUTHOR(1.0, 0.5, 0.8, 2.0),
     /** {@code Smith, J.} */
-    NAME_COMMA_INITIALS(0, 0.1, 0.1, 1.0),
+    NAME_COMMA_INITIALS(0.4, 0.2, 0.4, 1.0),
     /** {@code Smith JA} */
     NAME_INITIALS(0.3, 0.4, 0.6, 1.6),
     /** {@code J. A. Smith} */
@@ -26,10 +26,16 @@ enum Start {
     CONTAINER(0, 0, 0, -0.6),
     QUOTE(0.1, 0, -0.3, -0.1);
 
-    private final Weight weight;
+    private final double listedBlock;
+    private final double beginsBlock;
+    private final double listedLine;
+    private final double beginsLine;
 
     Start(double listedBlock, double beginsBlock, double listedLine, double beginsLine) {
-        this.weight = new Weight(listedBlock, beginsBlock, listedLine, beginsLine);
+        this.listedBlock = listedBlock;
+        this.beginsBlock = beginsBlock;
+        this.listedLine = listedLine;
+        this.beginsLine = beginsLine;
     }
 
     /** Whether it names who wrote. */
@@ -37,7 +43,13 @@ enum Start {
         return compareTo(REPEATED_AUTHOR) >= 0 && compareTo(NAME_NAME_COMMA) <= 0;
     }
 
-    Weight weight() {
-        return weight;
+    /** Evidence that the line belongs to a reference list. */
+    double listed(boolean wrapped) {
+        return wrapped ? listedLine : listedBlock;
+    }
+
+    /** Evidence that a line of a reference is its first. */
+    double begins(boolean wrapped) {
+        return wrapped ? beginsLine : beginsBlock;
     }
 }

@@ -4,6 +4,7 @@ package ibid.find;
  * How the end of one line and the beginning of the next go together: evidence that a reference begins between them, in
  * natural logarithms of odds, on top of what {@link Clue} and {@link Start} say by themselves. For lines of wrapped text.
  */
+@SuppressWarnings("EnumOrdinal") // enums are indices of arrays in a hot loop, never stored
 final class Turn {
     /** How the line before ends. */
     enum End {
@@ -38,6 +39,7 @@ final class Turn {
 
     private Turn() {}
 
+    /** Evidence that a reference begins between the two lines. */
     static double begins(Kind kind, End end) {
         return BEGINS[kind.ordinal()][end.ordinal()];
     }

@@ -31,6 +31,7 @@ final class Vocabulary {
             return (classes & bit()) != 0;
         }
 
+        @SuppressWarnings("EnumOrdinal") // bits of one int, never stored
         private int bit() {
             return 1 << ordinal();
         }

@@ -170,7 +170,7 @@ public final class HtmlReader implements ArticleReader {
             if (isUnseen(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (element.normalName().equals("br")) {
+            if (isLineBreak(element)) {
                 breakLine();
             } else if (element.normalName().equals("pre") && joined == null) {
                 flush();
@@ -180,6 +180,10 @@ public final class HtmlReader implements ArticleReader {
                 open(element);
             }
             return FilterResult.CONTINUE;
+        }
+
+        private static boolean isLineBreak(Element element) {
+            return element.normalName().equals("br");
         }
 
         private static boolean isUnseen(Element element) {
@@ -275,7 +279,7 @@ public final class HtmlReader implements ArticleReader {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
+            if (node instanceof Element element && element.isBlock() && !isLineBreak(element)) {
                 close(element);
             }
             return FilterResult.CONTINUE;

@@ -219,7 +219,7 @@ public final class MarkdownReader implements ArticleReader {
             } else if (node instanceof HtmlBlock html) {
                 HtmlReader.blocks(html.getLiteral(), start(node)).forEach(out::add);
             } else if (node instanceof FencedCodeBlock code) {
-                out.add(new Block(Block.Kind.CODE, 0, 0, code.getLiteral(), span(node)));
+                out.add(new Block(Block.Kind.CODE, 0, 0, code.getLiteral().stripTrailing(), span(node)));
             } else if (node instanceof IndentedCodeBlock) {
                 // More often a part of a list that its writer indented than code.
                 TextReader.lines(source, start(node), end(node)).forEach(out::add);

@@ -1,0 +1,112 @@
+package ibid.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ibid.model.Article;
+import ibid.model.Block;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadersTest {
+    @ParameterizedTest
+    @CsvSource({
+        "page.html, '<p>Text</p>', PARAGRAPH",
+        "page, '<!DOCTYPE html><h1>Text</h1>', HEADING",
+        "page.txt, '  <html><body><p>Text', PARAGRAPH",
+        "notes.md, '# Text', HEADING",
+        "notes.md, '<html><body><p>Text', PARAGRAPH",
+        "notes.txt, '# Text', LINE",
+        "a.html, 'Text without a tag', LINE",
+        "-, 'Text', LINE"
+    })
+    void choosesByContentAndSuffix(String name, String content, Block.Kind kind) throws ReadException {
+        assertEquals(kind, read(name, content).blocks().get(0).kind());
+    }
+
+    @Test
+    void anEmptyFileIsAnArticleWithoutBlocks() throws ReadException {
+        for (String name : List.of("a.txt", "a.md", "a.html", "-")) {
+            assertEquals(List.of(), read(name, "").blocks());
+        }
+    }
+
+    @Test
+    void saysWhatItCannotRead() {
+        refuses("%PDF-1.7", "a PDF file");
+        refuses("PK\u0003\u0004", "a DOCX");
+        refuses("{\\rtf1", "an RTF file");
+        refuses("\u00FF\u00D8\u00FF\u00E0", "a JPEG image");
+        refuses("\u0000\u0001\u0002", "a binary file");
+    }
+
+    private static void refuses(String content, String what) {
+        ReadException e =
+                assertThrows(ReadException.class, () -> Readers.read("paper.xyz", content.getBytes(ISO_8859_1)));
+        assertTrue(String.valueOf(e.getMessage()).startsWith("paper.xyz: " + what), e.getMessage());
+    }
+
+    @Test
+    void spansPointIntoTheSource() throws ReadException {
+        Article html = read("a.html", "<html><body>\n<p>One</p>\n<ul><li>Two <b>bold</b></li></ul></body></html>");
+        assertEquals("One", html.source().substring(html.blocks().get(0).span()));
+        assertEquals("Two <b>bold", html.source().substring(html.blocks().get(1).span()));
+        Article markdown = read("a.md", "---\ntitle: x\n---\n# One\n\nTwo *bold*\n\n<p>Three</p>\n");
+        assertEquals(
+                "# One", markdown.source().substring(markdown.blocks().get(0).span()));
+        assertEquals(
+                "Two *bold*",
+                markdown.source().substring(markdown.blocks().get(1).span()));
+        assertEquals(
+                "Three", markdown.source().substring(markdown.blocks().get(2).span()));
+        Article text = read("a.txt", "One\n\n  Two");
+        assertEquals("  Two", text.source().substring(text.blocks().get(2).span()));
+    }
+
+    @Test
+    void aThematicBreakIsNoFrontMatter() throws ReadException {
+        assertEquals(
+                "Text.",
+                read("a.md", "---\nText.\n\n---\nMore.\n").blocks().get(0).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "ul", "li", "table", "blockquote", "b", "span", "nav", "dl", "p class='sidebar'"})
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void readsDeeplyNestedTags(String tag) throws ReadException {
+        assertEquals(
+                "x",
+                read("a.html", "<html><body>" + ("<" + tag + ">").repeat(100_000) + "x")
+                        .blocks()
+                        .get(0)
+                        .text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "- ", "*a ", "**a ", "[", "`a``", "<a", "<div>\n\n", "[^1]: a\n", "![", "1) "})
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void readsDeeplyNestedMarkdown(String opening) throws ReadException {
+        read("a.md", opening.repeat(50_000) + "x\n\n".repeat(1000));
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void readsOneLongLine() throws ReadException {
+        String line = "word ".repeat(4_000_000);
+        for (String name : List.of("a.txt", "a.md", "a.html")) {
+            assertEquals(1, read(name, "<p>" + line).blocks().size());
+        }
+    }
+
+    private static Article read(String name, String content) throws ReadException {
+        return Readers.read(name, content.getBytes(UTF_8));
+    }
+}
