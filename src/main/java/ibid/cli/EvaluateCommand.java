@@ -7,7 +7,6 @@ import ibid.parse.Segment;
 import ibid.parse.TaggedXml;
 import ibid.read.ReadException;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -46,7 +45,7 @@ final class EvaluateCommand implements Command {
         Scores scores = new Scores();
         int shown = 0;
         for (List<Segment> gold : references) {
-            String printed = gold.stream().map(Segment::text).collect(Collectors.joining(" "));
+            String printed = TaggedXml.printed(gold);
             List<Segment> labelled = ibid.segments(printed);
             Reference parsed = ibid.parse(printed);
             if (!scores.add(gold, labelled, parsed) && shown++ < errors) {

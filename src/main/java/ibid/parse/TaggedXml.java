@@ -10,9 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * References with their labels: {@code <dataset><sequence><author>…</author><date>…</date></sequence></dataset>}. One
- * sequence a reference; its segments, joined by single spaces, are the printed reference. What to train on, and what a
- * user corrects by hand.
+ * References with their labels: {@code <dataset><sequence><author>…</author> <date>…</date></sequence></dataset>}. One
+ * sequence a reference; its text, all white space as one space, is the printed reference: segments with no white space
+ * between their elements touch in print, as in {@code <volume>14</volume><issue>(3)</issue>}. What to train on, and what
+ * a user corrects by hand.
  */
 public final class TaggedXml {
     public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dataset>\n";
@@ -22,18 +23,30 @@ public final class TaggedXml {
 
     /** One {@code <sequence>} element with its line end. */
     public static String write(List<Segment> segments) {
-        StringBuilder xml = new StringBuilder("  <sequence>\n");
-        for (Segment segment : segments) {
+        StringBuilder xml = new StringBuilder("  <sequence>");
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
             String tag = segment.label().tag();
-            xml.append("    <").append(tag).append('>');
+            boolean touches = i > 0 && segments.get(i - 1).touches(segment);
+            xml.append(touches ? "<" : "\n    <").append(tag).append('>');
             appendEscaped(xml, segment.text());
-            xml.append("</").append(tag).append(">\n");
+            xml.append("</").append(tag).append('>');
         }
-        return xml.append("  </sequence>\n").toString();
+        return xml.append("\n  </sequence>\n").toString();
+    }
+
+    /** What was printed where {@link #read} found these segments. */
+    public static String printed(List<Segment> segments) {
+        StringBuilder printed = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            boolean spaced = i > 0 && !segments.get(i - 1).touches(segments.get(i));
+            printed.append(spaced ? " " : "").append(segments.get(i).text());
+        }
+        return printed.toString();
     }
 
     /**
-     * Reads all sequences. The spans of the segments are places in the segments' texts joined by single spaces.
+     * Reads all sequences. The spans of the segments are places in what was printed, see {@link #printed}.
      *
      * @param name what messages call the file
      * @throws TaggedXmlException if the file is no such XML, or an element has a name that is no label
@@ -66,16 +79,37 @@ public final class TaggedXml {
     private static List<Segment> sequence(String name, XMLStreamReader xml)
             throws XMLStreamException, TaggedXmlException {
         List<Segment> segments = new ArrayList<>();
-        int at = 0;
-        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            Label label = label(name, xml);
-            String text = xml.getElementText().strip().replaceAll("\\s+", " ");
-            if (!text.isEmpty()) {
-                segments.add(new Segment(label, text, new Span(at, at + text.length())));
-                at += text.length() + 1;
+        int end = 0;
+        boolean spaced = false;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (!xml.isStartElement()) {
+                spaced |= isSpace(xml);
+                continue;
             }
+            Label label = label(name, xml);
+            String element = xml.getElementText();
+            String text = element.strip();
+            spaced |= !element.startsWith(text);
+            if (!text.isEmpty()) {
+                String folded = text.replaceAll("\\s+", " ");
+                int start = segments.isEmpty() || !spaced ? end : end + 1;
+                end = start + folded.length();
+                segments.add(new Segment(label, folded, new Span(start, end)));
+                spaced = false;
+            }
+            spaced |= !element.endsWith(text);
         }
         return segments;
+    }
+
+    /** Whether this is white space between elements, not a comment. */
+    private static boolean isSpace(XMLStreamReader xml) throws XMLStreamException {
+        boolean skipped = xml.getEventType() == XMLStreamConstants.COMMENT
+                || xml.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION;
+        if (!skipped && !xml.isWhiteSpace()) {
+            throw new XMLStreamException("text that has no label", xml.getLocation());
+        }
+        return !skipped;
     }
 
     private static Label label(String name, XMLStreamReader xml) throws TaggedXmlException {
