@@ -34,7 +34,7 @@ final class CapitalNames {
     private static Name inSmallLetters(Name name) {
         String[] words = name.family().split(" ");
         int start = 0;
-        while (start < words.length - 1 && NameWords.isHiddenParticle(words[start]) && words[start].length() > 1) {
+        while (start < words.length - 1 && isParticle(words[start], start)) {
             words[start] = words[start].toLowerCase(Locale.ROOT);
             start++;
         }
@@ -50,6 +50,11 @@ final class CapitalNames {
                 name.nonDroppingParticle().isEmpty() ? particle : (name.nonDroppingParticle() + " " + particle).strip(),
                 name.suffix(),
                 "");
+    }
+
+    /** "DE" is one behind another ("VAN DE PUTTE"); alone it starts Italian and Flemish family names. */
+    private static boolean isParticle(String word, int at) {
+        return (NameWords.isHiddenParticle(word) && word.length() > 1) || (at > 0 && word.equals("DE"));
     }
 
     private static String given(String given) {

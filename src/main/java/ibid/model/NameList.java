@@ -61,7 +61,7 @@ record NameList(String text, boolean others) {
             boolean others = printed.endsWith("; et al.");
             return new NameList(others ? printed.substring(0, printed.length() - 8) : printed, others);
         }
-        String text = withoutSpacesBeforeMarks(Punctuation.foldSpaces(withoutMarkup(printed)));
+        String text = SpacedLetters.joined(withoutSpacesBeforeMarks(Punctuation.foldSpaces(withoutMarkup(printed))));
         text = Punctuation.trimStart(withoutNumber(trimmed(withoutBrackets(text))), MARKS + "-–—)]}_");
         String rest = withoutOthers(text);
         return new NameList(rest, rest.length() < text.length());
@@ -86,9 +86,9 @@ record NameList(String text, boolean others) {
 
     /** "W .J .Smith ,A ." as PDF text has it. */
     private static String withoutSpacesBeforeMarks(String text) {
-        return text.indexOf(" .") < 0 && text.indexOf(" ,") < 0
+        return text.indexOf(" .") < 0 && text.indexOf(" ,") < 0 && text.indexOf("..") < 0
                 ? text
-                : text.replace(" .", ".").replace(" ,", ",");
+                : text.replace(" .", ".").replace(" ,", ",").replace("...", "…").replace("..", ".");
     }
 
     /** "[et al.]" as "et al." */

@@ -36,6 +36,9 @@ final class NamePiece {
     }
 
     private Shape shape() {
+        if (hasDigit()) {
+            return Shape.ORGANISATION;
+        }
         int last = words.size() - 1;
         while (last > 0 && (NameWords.isSuffixAt(words, last, 1) || NameWords.isParticle(words.get(last)))) {
             last--;
@@ -52,6 +55,18 @@ final class NamePiece {
             return isCapitalFamily() ? Shape.FAMILY_FIRST : Shape.INITIALS;
         }
         return first ? Shape.GIVEN_FIRST : end ? Shape.FAMILY_FIRST : Shape.WORDS;
+    }
+
+    /** "CH2M Hill", "GBD 2016": no person is called by a number; "Bel1amy" is a slip in reading print. */
+    private boolean hasDigit() {
+        for (String word : words) {
+            long digits = word.chars().filter(Character::isDigit).count();
+            boolean slip = digits == 1 && word.length() > 5 && !Character.isDigit(word.charAt(0));
+            if (digits > 0 && !slip) {
+                return true;
+            }
+        }
+        return text.startsWith("@");
     }
 
     private Shape single(String word) {

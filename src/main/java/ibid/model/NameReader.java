@@ -69,11 +69,20 @@ final class NameReader {
 
     private static int afterInitials(List<String> words, int end) {
         for (int i = end - 2; i >= 0; i--) {
-            if (NameWords.isInitials(words.get(i))) {
+            if (NameWords.isInitials(words.get(i)) && !isHiddenParticle(words, i)) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    /** "VAN" and "DE" in "Frank HJ VAN DEN HOOGEN", not the initials in "DE Smith". */
+    private static boolean isHiddenParticle(List<String> words, int at) {
+        boolean particle = NameWords.isHiddenParticle(words.get(at)) || NameWords.isCapitalPrefix(words.get(at));
+        return at > 0
+                && particle
+                && words.get(at).length() > 1
+                && NameWords.areCapitals(words.subList(at, words.size()));
     }
 
     /** German "von" goes behind the given name where the family name comes first; "van", "de", "di" stay before it. */

@@ -164,7 +164,7 @@ final class NameSplitter {
 
     /** A piece; "Richard (J.)" as a family name and a given name. */
     private void add(String piece) {
-        String name = withoutYear(withoutAndBefore(piece));
+        String name = withoutNoteNumber(withoutYear(withoutAndBefore(piece)));
         int open = name.endsWith(")") ? name.indexOf('(') : -1;
         if (open > 1 && isGiven(name.substring(open + 1, name.length() - 1)) && !Organisations.isOne(name)) {
             pieces.add(new NamePiece(name.substring(0, open).strip(), chunk));
@@ -195,6 +195,24 @@ final class NameSplitter {
         return open > 0 && piece.endsWith(")") && !hasLetter(piece.substring(open))
                 ? piece.substring(0, open).strip()
                 : piece;
+    }
+
+    /** "Smith J1", "Smith2": the number of a note behind the name. */
+    private static String withoutNoteNumber(String piece) {
+        int end = piece.length();
+        while (end > 0 && Character.isDigit(piece.charAt(end - 1))) {
+            end--;
+        }
+        boolean person = end > 1 && piece.length() - end <= 2 && !piece.startsWith("0", end) && isPersonEnd(piece, end);
+        return person ? piece.substring(0, end) : piece;
+    }
+
+    private static boolean isPersonEnd(String piece, int end) {
+        char last = piece.charAt(end - 1);
+        boolean initial = Character.isUpperCase(last)
+                && piece.charAt(end - 2) == ' '
+                && piece.chars().anyMatch(Character::isLowerCase);
+        return initial || Character.isLowerCase(last) || last == '.';
     }
 
     private static boolean hasLetter(String piece) {

@@ -66,7 +66,8 @@ final class NameWords {
                 return false;
             }
         }
-        boolean bare = lower == 0 && capitals >= 1 && (capitals <= 3 || dots > 0 || (capitals == 4 && !hasVowel(word)));
+        boolean few = capitals <= 3 || (dots > 0 && capitals <= 2 * dots + 2) || (capitals == 4 && !hasVowel(word));
+        boolean bare = lower == 0 && capitals >= 1 && few;
         boolean abbreviated = lower > 0 && dots > 0 && capitals >= 1 && word.endsWith(".");
         return (bare && dots <= capitals) || (abbreviated && !isSuffix(word) && !isSaint(word));
     }
@@ -237,6 +238,15 @@ final class NameWords {
             count++;
         }
         return count;
+    }
+
+    /** Whether the words, two at least, are in capitals and none is an initial with its point. */
+    static boolean areCapitals(List<String> words) {
+        return words.size() > 1 && capitals(words) == words.size() - 1 && isWhole(words.get(words.size() - 1));
+    }
+
+    private static boolean isWhole(String word) {
+        return isCapital(word) && word.length() > 1 && word.indexOf('.') < 0;
     }
 
     private static boolean isCapital(String word) {

@@ -116,6 +116,10 @@ final class NamesReader {
             addGiven(piece);
             return;
         }
+        if (isFamilyInCapitals(piece)) {
+            readFamilyInCapitals(piece.words);
+            return;
+        }
         switch (piece.shape) {
             case GIVEN_FIRST -> names.add(NameReader.givenFirst(piece.words));
             case FAMILY_FIRST -> readFamilyFirst(piece);
@@ -123,6 +127,21 @@ final class NamesReader {
             case WORDS -> readWords(piece);
             default -> family = piece.words;
         }
+    }
+
+    private void readFamilyInCapitals(List<String> words) {
+        int last = words.size() - 1;
+        boolean behind = NameWords.isSuffix(words.get(last));
+        family = behind ? words.subList(0, last) : words;
+        suffix = behind ? words.get(last) : "";
+    }
+
+    /** "DE LA RUE" and "BUU CHAU" before ", M.L.": short words in capitals that are no initials. */
+    private boolean isFamilyInCapitals(NamePiece piece) {
+        return isFollowedByInitials()
+                && isFamilyLater()
+                && pieces.get(at + 1).text.indexOf('.') > 0
+                && NameWords.areCapitals(piece.words);
     }
 
     /** "A." in "Boyd, Douglas, A.": more of the given name before. */

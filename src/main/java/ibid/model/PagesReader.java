@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Reads pages as printed in any language, their labels left out: {@code pp. 3–9}, {@code S. 147 ff.}, {@code e517–e524}. */
 final class PagesReader {
-    private static final String MARKS = ".,;:()[]{}<>\"“”";
+    private static final String MARKS = ".,;:()[]{}<>\"“”。．，、：；（）";
 
     private final String text;
     private final List<Pages.Range> ranges = new ArrayList<>(2);
@@ -86,45 +86,78 @@ final class PagesReader {
     }
 
     private boolean isDigit(int i) {
-        return i < text.length() && Character.isDigit(text.charAt(i));
+        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
     }
 
     private static boolean isPage(String page) {
         int letters = 0;
+        int digits = 0;
         for (int i = 0; i < page.length(); i++) {
             letters += Character.isLetter(page.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(page.charAt(i)) ? 1 : 0;
         }
         return letters < page.length()
-                ? letters <= 3 || page.length() - letters >= 4
+                ? digits > 0 && (letters <= 3 || page.length() - letters >= 4)
                 : RomanNumber.parse(page).isPresent();
     }
 
     private boolean readDash() {
-        int i = at;
+        int i = text.startsWith(".", at) ? at + 1 : at;
         boolean dash = false;
-        while (i < text.length() && (Punctuation.isSpace(text.charAt(i)) || Punctuation.isDash(text.charAt(i)))) {
-            dash |= Punctuation.isDash(text.charAt(i));
+        while (i < text.length() && (Punctuation.isSpace(text.charAt(i)) || isDash(i))) {
+            dash |= isDash(i);
             i++;
         }
         at = dash ? i : at;
         return dash;
     }
 
-    /** Past "f.", "ff", "ss." and their like: and the following pages. */
+    /** A dash, or what stands for one between numbers where the dash was lost on the way: "451?454", "290_301". */
+    private boolean isDash(int i) {
+        char c = text.charAt(i);
+        boolean lost = "?=_~\u00AD".indexOf(c) >= 0 && isDigit(i - 1) && i + 1 < text.length();
+        return Punctuation.isDash(c) || lost;
+    }
+
+    /** Past "f.", "ff", "e sgg." and their like, and the following pages; or "r" and "v", the sides of a leaf. */
     private boolean readFollowing() {
-        int start = at;
-        while (start < text.length() && Punctuation.isSpace(text.charAt(start))) {
-            start++;
-        }
+        int start = skipSpaces(at);
         int end = endOfWord(start);
-        switch (text.substring(start, end).toLowerCase(Locale.ROOT)) {
-            case "f", "ff", "s", "ss", "sg", "sgg", "sq", "sqq", "seg", "segg", "et" -> {}
-            default -> {
-                return false;
-            }
+        int next = skipSpaces(end);
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        if (text.startsWith("r", start) || text.startsWith("v", start)) {
+            return readSide(start, end);
+        }
+        if (word.equals("et") || word.equals("e")) {
+            end = endOfWord(next);
+            word = text.substring(next, end).toLowerCase(Locale.ROOT);
+        }
+        if (!isFollowing(word)) {
+            return false;
         }
         at = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
         return true;
+    }
+
+    private boolean readSide(int start, int end) {
+        boolean side = end == start + 1 && (end == text.length() || " ,;-–".indexOf(text.charAt(end)) >= 0);
+        at = side ? end : at;
+        return side;
+    }
+
+    private int skipSpaces(int from) {
+        int i = from;
+        while (i < text.length() && Punctuation.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isFollowing(String word) {
+        return switch (word) {
+            case "f", "ff", "s", "ss", "sg", "sgg", "sq", "sqq", "seg", "segg", "seq", "suiv" -> true;
+            default -> false;
+        };
     }
 
     private void skipSeparator() {
@@ -137,8 +170,8 @@ final class PagesReader {
             }
             int end = endOfWord(at);
             more = at > start
-                    && end < text.length()
-                    && Punctuation.isSpace(text.charAt(end))
+                    && end > at
+                    && (end == text.length() || Punctuation.isSpace(text.charAt(end)))
                     && isAnd(text.substring(at, end));
             at = more ? end : at;
         }
@@ -147,7 +180,7 @@ final class PagesReader {
 
     private static boolean isAnd(String word) {
         return switch (word) {
-            case "and", "und", "et", "e", "y", "u", "og", "och", "en", "и" -> true;
+            case "and", "und", "et", "e", "y", "u", "a", "og", "och", "en", "и" -> true;
             default -> false;
         };
     }
@@ -176,7 +209,7 @@ final class PagesReader {
     }
 
     private boolean isLabelMark(int i) {
-        return ".:·,".indexOf(text.charAt(i)) >= 0;
+        return ".:·,#№".indexOf(text.charAt(i)) >= 0;
     }
 
     private int endOfWord(int start) {
@@ -193,6 +226,7 @@ final class PagesReader {
                 true;
             case "seite", "seiten", "ss", "sid", "sida", "side", "sider", "str", "стр", "с", "oldal", "blz" -> true;
             case "art", "article", "artikel", "articulo", "id", "no", "paper", "eid", "c", "cc", "col", "coll" -> true;
+            case "abstract", "abs", "σελ", "ρ", "стлб" -> true;
             default -> false;
         };
     }

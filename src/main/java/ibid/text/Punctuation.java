@@ -11,9 +11,15 @@ public final class Punctuation {
 
     private Punctuation() {}
 
-    /** Whether this is any of Unicode's hyphens and dashes, the minus sign included. */
+    /** Whether this is any of Unicode's hyphens and dashes, the minus sign and Windows' dashes (0x96, 0x97) included. */
     public static boolean isDash(char c) {
-        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
+        return c == '-'
+                || (c >= '\u2010' && c <= '\u2015')
+                || c == '\u2212'
+                || c == '\uFE63'
+                || c == '\uFF0D'
+                || c == '\u0096'
+                || c == '\u0097';
     }
 
     /** White space, the no-break kinds included. */

@@ -35,6 +35,18 @@ class PagesTest {
                 "82v-94r # 82v–94r",
                 "12.1–12.15 # 12.1–12.15",
                 "S278-S286. # S278–S286",
+                "451?454 # 451–454",
+                "pp. 290_301 # 290–301",
+                "737=745 # 737–745",
+                "222\u0096248 # 222–248",
+                "297~314 # 297–314",
+                "157-165 a 205-209 # 157–165, 205–209",
+                "234-237 et 237-241 # 234–237, 237–241",
+                "290-297 et # 290–297",
+                "p. 39 et s # 39 et s",
+                "pag. 367 e sgg # 367 e sgg",
+                "57 r e 58 v # 57 r, 58 v",
+                "abstract №5281 # 5281",
             })
     void readsPagesInEveryNotation(String printed, String text) {
         String expected = text.endsWith("sgg.") || text.endsWith("s.") ? text.substring(0, text.length() - 1) : text;
@@ -43,7 +55,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "286 pp.", "in press", "75–75", "IFC", "pp. 1-9, esp. 4"})
+    @ValueSource(strings = {"", "286 pp.", "in press", "75–75", "IFC", "pp. 1-9, esp. 4", "111 R. du N.", "1=", "?3"})
     void keepsWhatIsMoreThanPages(String printed) {
         assertEquals(new Verbatim(printed), Pages.parse(printed));
     }
