@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names of people with words for what they did ("(Eds.)", "hrsg. von", "translated by"): those decide on the field. */
 final class Contributors {
@@ -26,13 +27,76 @@ final class Contributors {
             repeated(draft, label, text);
             return;
         }
-        Contributors contributors = new Contributors(Titles.markup(Punctuation.foldSpaces(text)));
+        Contributors contributors = new Contributors(unwrapped(EntryKey.without(withoutTags(text))));
         if (label != Label.AUTHOR) {
             contributors.rest = Titles.withoutIn(contributors.rest);
         }
-        contributors.stripEnd();
+        contributors.readTurns(draft, label);
+        if (label == Label.EDITOR) {
+            contributors.readWork(draft, Titles.startsWithIn(text));
+        }
+        contributors.stripBracketsInside();
+        contributors.stripEnd(draft);
         contributors.stripStart(label);
         contributors.put(draft, label);
+    }
+
+    private static String withoutTags(String text) {
+        String rest = Punctuation.foldSpaces(text);
+        int open = rest.indexOf('<');
+        while (open >= 0 && rest.indexOf('>', open) > 0) {
+            rest = rest.substring(0, open) + rest.substring(rest.indexOf('>', open) + 1);
+            open = rest.indexOf('<', open);
+        }
+        return Punctuation.trim(rest, "<>");
+    }
+
+    /** "Albert Mills (ed.) und Peta Tancred (ed.)": a role behind each name. */
+    private void stripBracketsInside() {
+        for (int open = rest.indexOf('('); open >= 0; open = rest.indexOf('(', open + 1)) {
+            int close = Punctuation.closer(rest.substring(open, Math.min(rest.length(), open + 14)), 0) + open;
+            if (close > open && takeRoles(rest.substring(open + 1, close))) {
+                rest = (rest.substring(0, open).stripTrailing() + rest.substring(close + 1)).strip();
+            }
+        }
+    }
+
+    private static String unwrapped(String text) {
+        return text.startsWith("(") ? Punctuation.unwrap(Punctuation.trimEnd(text, ".,;:")) : text;
+    }
+
+    /** "R. Harris, Ed.; C. Bally & A. Sechehaye, Trans.": each list of names with the role behind it. */
+    private void readTurns(Draft draft, Label label) {
+        for (int comma = rest.indexOf(", "); comma > 0; comma = rest.indexOf(", ", comma + 1)) {
+            int end = endOfWord(comma + 2);
+            int behind = end < rest.length() && rest.charAt(end) == '.' ? end + 1 : end;
+            int names = behind + 1;
+            boolean turn = names < rest.length()
+                    && behind > end
+                    && end - comma > 3
+                    && ",;".indexOf(rest.charAt(behind)) >= 0
+                    && Role.of(Folding.fold(rest.substring(comma + 2, end))) != null;
+            if (turn) {
+                read(draft, label, rest.substring(0, behind));
+                rest = Punctuation.trimStart(rest.substring(names), "&");
+                comma = -1;
+            }
+        }
+    }
+
+    /** "Continental Drilling (eds. Harms, U.)", "Kritik, Hrsg.: IMSF": in front of the role stands what was edited. */
+    private void readWork(Draft draft, boolean in) {
+        for (String role : List.of(" (eds. ", " (ed. ", " (Hrsg. ", " Hrsg.: ", " ed. ", " eds. ")) {
+            int at = in || !role.startsWith(" e") ? rest.indexOf(role) : -1;
+            if (at > 0 && Draft.hasLetterOrDigit(rest.substring(at + role.length()))) {
+                roles.add(Role.EDITOR);
+                String work = Titles.cleanContainer(rest.substring(0, at));
+                if (!draft.put(Field.CONTAINER_TITLE, work)) {
+                    draft.note(work);
+                }
+                rest = Punctuation.trimEnd(rest.substring(at + role.length()), ")");
+            }
+        }
     }
 
     /** A dash where the authors of the entry before are meant. */
@@ -60,12 +124,12 @@ final class Contributors {
     }
 
     private void put(Draft draft, Label label) {
-        Value names = Names.parse(rest);
-        if (!(names instanceof Names) && Draft.hasLetterOrDigit(rest)) {
-            draft.note(rest);
+        if (!Draft.hasLetterOrDigit(rest) || isNobody()) {
             return;
         }
-        if (!Draft.hasLetterOrDigit(rest)) {
+        Value names = Names.parse(rest);
+        if (!(names instanceof Names)) {
+            draft.leave(rest);
             return;
         }
         if (roles.contains(Role.TRANSLATOR) && roles.contains(Role.EDITOR)) {
@@ -74,6 +138,12 @@ final class Contributors {
         } else {
             draft.addNames(field(label), names);
         }
+    }
+
+    /** "Eds." and nothing else; "o. Hrsg.", German for no editor. */
+    private boolean isNobody() {
+        Set<Role> named = rest.length() < 24 ? rolesIn(rest) : null;
+        return (named != null && !named.isEmpty()) || (rest.equals("o") && !roles.isEmpty());
     }
 
     private Field<Names> field(Label label) {
@@ -100,45 +170,58 @@ final class Contributors {
 
     // Behind the names: "(Eds.)", ", ed.", "(a cura di)"
 
-    private void stripEnd() {
+    private void stripEnd(Draft draft) {
         boolean found = true;
         while (found) {
             rest = Punctuation.trimEnd(rest, ",;:.&/ ");
-            found = stripBracketAtEnd() || stripWordAtEnd();
+            found = stripBracketAtEnd(draft) || stripWordAtEnd();
         }
     }
 
-    private boolean stripBracketAtEnd() {
+    private boolean stripBracketAtEnd(Draft draft) {
         boolean closed = rest.endsWith(")") || rest.endsWith("]");
         int open = Math.max(rest.lastIndexOf('('), rest.lastIndexOf('['));
         if (open < 0 || (!closed && open < rest.length() - 16)) {
             return false;
         }
         String inside = rest.substring(open + 1, closed ? rest.length() - 1 : rest.length());
-        if (!isRoleText(inside)) {
+        if (Notes.isNoDate(inside)) {
+            draft.leave(inside);
+        } else if (!takeRoles(inside)) {
             return false;
         }
         rest = rest.substring(0, open);
         return true;
     }
 
-    /** Whether the text holds words for roles and little else: "Eds.", "a cura di", "Writer/Director", "Hrsg. 1998". */
-    private boolean isRoleText(String text) {
+    /** Whether the text holds words for roles, which are kept, and little else. */
+    private boolean takeRoles(String text) {
+        Set<Role> named = rolesIn(text);
+        boolean alone = named != null && (!named.isEmpty() || text.isBlank());
+        if (named != null && alone) {
+            roles.addAll(named);
+        }
+        return alone;
+    }
+
+    /** The roles in "Eds.", "a cura di", "Writer/Director", "Hrsg. 1998"; null if the text has other words. */
+    private static @Nullable Set<Role> rolesIn(String text) {
+        Set<Role> named = EnumSet.noneOf(Role.class);
         String folded = Folding.fold(text);
-        boolean role = false;
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || !Character.isLetter(folded.charAt(i))) {
                 String word = folded.substring(start, i);
-                if (isRole(word)) {
-                    role = true;
+                Role role = Role.of(word);
+                if (role != null) {
+                    named.add(role);
                 } else if (word.length() > 1 && !Role.isBy(word)) {
-                    return false;
+                    return null;
                 }
                 start = i + 1;
             }
         }
-        return role || text.isBlank();
+        return named;
     }
 
     private boolean stripWordAtEnd() {
@@ -161,7 +244,10 @@ final class Contributors {
         return Character.isLowerCase(word.charAt(0))
                 || before.endsWith(",")
                 || before.endsWith("(")
-                || word.length() > 5;
+                || word.length() > 5
+                || word.equals("Hrsg")
+                || word.equals("Hg")
+                || word.equals("Eds");
     }
 
     // Before the names: "edited by", "hrsg. von", "a cura di", "Trans."

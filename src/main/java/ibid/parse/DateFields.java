@@ -2,7 +2,6 @@ package ibid.parse;
 
 import ibid.model.Field;
 import ibid.model.PartialDate;
-import ibid.model.Verbatim;
 import ibid.text.Folding;
 import ibid.text.Punctuation;
 import ibid.text.Span;
@@ -14,7 +13,7 @@ final class DateFields {
     private DateFields() {}
 
     static void read(Draft draft, String text) {
-        String printed = yearRange(Punctuation.foldSpaces(text));
+        String printed = withoutEdition(draft, yearRange(withDigits(Punctuation.foldSpaces(text))));
         Optional<Availability.Access> access = Availability.access(printed);
         if (access.isPresent()) {
             draft.put(Field.ACCESSED, access.get().date());
@@ -132,7 +131,7 @@ final class DateFields {
         return better || season ? second : first;
     }
 
-    /** "20 October" beside a year in another segment; or no date at all: "n.d.", "in press". */
+    /** "20 October" beside a year in another segment; or no date at all: "in press" is a status, "n.d." for the notes. */
     private static void withoutYear(Draft draft, String text) {
         Optional<PartialDate> issued = draft.date(Field.ISSUED);
         Optional<PartialDate.Found> together =
@@ -143,15 +142,9 @@ final class DateFields {
             draft.replace(Field.ISSUED, together.get().date());
         } else if (Notes.isStatus(text)) {
             draft.put(Field.STATUS, Draft.bare(text).toLowerCase(Locale.ROOT));
-        } else if (!draft.put(Field.ISSUED, new Verbatim(verbatim(text)))) {
-            draft.note(text);
+        } else {
+            draft.leave(text);
         }
-    }
-
-    private static String verbatim(String text) {
-        String bare = Punctuation.balanced(Punctuation.unwrap(Punctuation.trim(text, ",;:")));
-        boolean abbreviated = bare.endsWith(".") && bare.indexOf('.') < bare.length() - 1;
-        return abbreviated ? bare : Punctuation.trim(bare, ".,;:");
     }
 
     /** A date of publication with a month from another part, if the year is known without one. */
@@ -162,6 +155,45 @@ final class DateFields {
         }
         draft.replace(Field.ISSUED, precise(issued.get(), date));
         return true;
+    }
+
+    /** "I902", "l988": a letter where a scanner should have read the 1 of a year. */
+    private static String withDigits(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            boolean one =
+                    "Il|".indexOf(text.charAt(i)) >= 0 && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            boolean ends = i + 4 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 4));
+            if (one && ends && text.substring(i + 1, i + 4).chars().allMatch(Character::isDigit)) {
+                return text.substring(0, i) + "1" + text.substring(i + 1);
+            }
+        }
+        return text;
+    }
+
+    /** "Bari 19812", "Venezia 32005": the edition, a small figure in print, has grown to the year. */
+    private static String withoutEdition(Draft draft, String text) {
+        int start = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits != 5; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            start = digits == 1 ? i : start;
+        }
+        boolean five = digits == 5 && (start + 5 == text.length() || !Character.isDigit(text.charAt(start + 5)));
+        if (!five) {
+            return text;
+        }
+        int year = isYear(text, start) ? start : isYear(text, start + 1) ? start + 1 : -1;
+        int edition = year == start ? start + 4 : start;
+        if (year < 0 || text.charAt(edition) == '0') {
+            return text;
+        }
+        draft.putNumber(Field.EDITION, text.substring(edition, edition + 1));
+        return text.substring(0, start) + text.substring(year, year + 4) + text.substring(start + 5);
+    }
+
+    private static boolean isYear(String text, int at) {
+        int year = Integer.parseInt(text.substring(at, at + 4));
+        return year >= 1450 && year < 2030;
     }
 
     /** Printed, 1921-23 is a range of years; with the hyphen alone the model's form of a date would be a season. */

@@ -9,6 +9,7 @@ import ibid.model.Text;
 import ibid.model.Value;
 import ibid.model.Verbatim;
 import ibid.text.Punctuation;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Draft {
     private final Map<Field<?>, Value> fields = new LinkedHashMap<>();
     private final Set<Label> labels = EnumSet.noneOf(Label.class);
     private final StringBuilder hints = new StringBuilder();
+    private final List<String> left = new ArrayList<>(2);
 
     Draft(List<Segment> segments) {
         for (Segment segment : segments) {
@@ -101,6 +103,15 @@ final class Draft {
         if (hasLetterOrDigit(note)) {
             add(Field.NOTE, note);
         }
+    }
+
+    /** What a segment holds beside what it is labelled as: read as a note when all else is known. */
+    void leave(String text) {
+        left.add(text);
+    }
+
+    List<String> left() {
+        return left;
     }
 
     /** Words that say of what kind the item is and stand in no field. */

@@ -54,7 +54,7 @@ final class Notes {
     /** A bare date: of access if there is an address, else the exact date of publication. */
     private static boolean takeDate(Draft draft, String text) {
         if (isNoDate(text)) {
-            return draft.put(Field.ISSUED, new Verbatim(text.endsWith(".") ? text : text + "."));
+            return draft.put(Field.ISSUED, new Verbatim(text.indexOf('.') > 0 ? text + "." : text));
         }
         Optional<PartialDate.Found> found = PartialDate.find(text);
         if (found.isEmpty()) {
@@ -81,7 +81,7 @@ final class Notes {
     }
 
     /** "n.d." in many languages: the work itself bears no date. */
-    private static boolean isNoDate(String text) {
+    static boolean isNoDate(String text) {
         return switch (Folding.fold(text).replace(" ", "").replace(".", "")) {
             case "nd",
                     "sd",

@@ -11,6 +11,30 @@ final class NumberWords {
         return !word.isEmpty() && word.charAt(0) >= 0x2E80 ? word : Folding.fold(word);
     }
 
+    /** The end of the word that starts there; a Chinese sign and № are words of their own. */
+    static int endOfLabel(String text, int from) {
+        int end = from;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '№')) {
+            end++;
+            if (isSign(text.charAt(end - 1))) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** A sign of the East Asian scripts, each of which is a word here. */
+    static boolean isSign(char c) {
+        return c >= 0x2E80 && Character.isLetter(c);
+    }
+
+    /** Whether the text is "Nr." or "vol." and no number. */
+    static boolean isLabelAlone(String text) {
+        int end = endOfLabel(text, 0);
+        String word = key(text.substring(0, end));
+        return end > 0 && !Draft.hasLetterOrDigit(text.substring(end)) && (isVolumeLabel(word) || isIssueLabel(word));
+    }
+
     static boolean isSupplement(String word) {
         return switch (word) {
             case "suppl",

@@ -35,8 +35,9 @@ final class Numbering {
     }
 
     static void volume(Draft draft, String printed) {
-        String text =
-                withoutYear(draft, Punctuation.trim(closed(Titles.markup(Punctuation.foldSpaces(printed))), ".,;: "));
+        String text = withoutYear(
+                draft,
+                Punctuation.trim(Titles.balanced(closed(Titles.markup(Punctuation.foldSpaces(printed)))), ".,;: "));
         Numbering numbering = new Numbering(draft, text, Next.VOLUME);
         if (!isSeries(text)) {
             numbering.readAll();
@@ -84,22 +85,6 @@ final class Numbering {
                 || folded.startsWith("new ser");
     }
 
-    static int endOfLabel(String text, int from) {
-        int end = from;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '№')) {
-            end++;
-            if (isSign(text.charAt(end - 1))) {
-                return end;
-            }
-        }
-        return end;
-    }
-
-    /** A sign of the East Asian scripts, each of which is a word here. */
-    private static boolean isSign(char c) {
-        return c >= 0x2E80 && Character.isLetter(c);
-    }
-
     private static boolean isBesideDash(String text, int space) {
         boolean before = space > 0
                 && space + 1 < text.length()
@@ -143,11 +128,11 @@ final class Numbering {
     private int endOfToken() {
         int end = at;
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || joins(end))) {
-            if (isSign(text.charAt(end)) && end > at) {
+            if (NumberWords.isSign(text.charAt(end)) && end > at) {
                 return end;
             }
             end++;
-            if (isSign(text.charAt(end - 1)) || text.charAt(end - 1) == '№') {
+            if (NumberWords.isSign(text.charAt(end - 1)) || text.charAt(end - 1) == '№') {
                 return end;
             }
         }
@@ -188,7 +173,7 @@ final class Numbering {
 
     /** "n3", "v12", "H116": a label grown to its number. */
     private static boolean isLabelled(String token) {
-        int letters = endOfLabel(token, 0);
+        int letters = NumberWords.endOfLabel(token, 0);
         String label = NumberWords.key(token.substring(0, letters));
         return (NumberWords.isVolumeLabel(label) || NumberWords.isIssueLabel(label)) && !token.startsWith("S");
     }
@@ -286,7 +271,7 @@ final class Numbering {
     // Words between the numbers
 
     private void readWord() {
-        int end = endOfLabel(text, at);
+        int end = NumberWords.endOfLabel(text, at);
         String word = text.substring(at, end);
         String folded = NumberWords.key(word);
         if (NumberWords.isOrdinalSign(folded)) {
@@ -351,7 +336,11 @@ final class Numbering {
             return;
         }
         if (volume.isEmpty() && issue.isEmpty()) {
-            putUnread();
+            if (draft.has(Field.NUMBER_OF_VOLUMES) && rest >= 0) {
+                draft.note(text.substring(rest));
+            } else if (!NumberWords.isLabelAlone(text)) {
+                putUnread();
+            }
             return;
         }
         putOrNote(Field.VOLUME, volume, printed);
@@ -369,7 +358,7 @@ final class Numbering {
     }
 
     private static String withoutVolumeLabel(String text) {
-        int end = endOfLabel(text, 0);
+        int end = NumberWords.endOfLabel(text, 0);
         boolean label =
                 end > 0 && end < text.length() && NumberWords.isVolumeLabel(NumberWords.key(text.substring(0, end)));
         return label ? text.substring(end) : text;

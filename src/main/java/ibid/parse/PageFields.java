@@ -11,21 +11,27 @@ import java.util.List;
 
 /** Tells the pages an item stands on from the number of pages it has. */
 final class PageFields {
+    /** How far pages in front of other words are looked for. */
+    private static final int LONGEST = 80;
+
     private static final String[] LABELS = {"pp.", "pp ", " p.", "pag.", "pagg.", "S.", "pages ", "pp,"};
 
     private PageFields() {}
 
     static void read(Draft draft, String text) {
-        String printed = withoutCounters(Punctuation.foldSpaces(text));
+        String printed = withoutCounters(Punctuation.foldSpaces(text)).replace(" /", "/");
         if (isCount(printed)) {
             draft.putNumber(Field.NUMBER_OF_PAGES, count(printed));
             return;
         }
-        Value pages = Pages.parse(printed);
-        if (pages instanceof Verbatim) {
-            pages = behindLabel(draft, printed);
+        Value pages = Pages.parse(withoutLabel(printed));
+        if (isVolumeAndPages(printed)) {
+            volumeAndPages(draft, printed, printed.indexOf(':'));
+        } else if (pages instanceof Pages) {
+            put(draft, pages);
+        } else if (!LawReports.read(draft, printed)) {
+            put(draft, behindLabel(draft, printed));
         }
-        put(draft, pages);
     }
 
     private static void put(Draft draft, Value pages) {
@@ -33,19 +39,79 @@ final class PageFields {
             Value before = draft.fields().get(Field.PAGE);
             Pages expanded = read.expanded();
             draft.replace(Field.PAGE, before instanceof Pages first ? joined(first, expanded) : expanded);
-        } else if (Draft.hasLetterOrDigit(pages.text())
-                && !draft.put(Field.PAGE, new Verbatim(verbatim(pages.text())))) {
-            draft.note(pages.text());
+        } else if (Draft.hasLetterOrDigit(pages.text())) {
+            unread(draft, pages.text());
         }
     }
 
-    private static String verbatim(String text) {
-        String bare = Draft.bare(text);
-        for (String label : new String[] {"pp. ", "pp.", "p. ", "S. "}) {
-            bare = bare.startsWith(label) ? bare.substring(label.length()) : bare;
+    /** What is more than pages, or none at all: an article number stays as it is printed, the rest is for the notes. */
+    private static void unread(Draft draft, String text) {
+        String bare = verbatim(text);
+        if (isIsbn(bare)) {
+            draft.putIdentifier(Field.ISBN, bare);
+        } else if (isDuration(bare)) {
+            draft.add(Field.DIMENSIONS, bare);
+        } else if (!isPageWord(Folding.fold(bare))
+                && !(isArticleNumber(bare) && draft.put(Field.PAGE, new Verbatim(bare)))) {
+            draft.leave(text);
         }
+    }
+
+    /** "1: 671-691". */
+    private static boolean isVolumeAndPages(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0
+                && text.substring(0, colon).chars().allMatch(Character::isDigit)
+                && Pages.parse(text.substring(colon + 1)) instanceof Pages;
+    }
+
+    private static void volumeAndPages(Draft draft, String text, int colon) {
+        String volume = text.substring(0, colon);
+        if (!draft.putNumber(Field.VOLUME, volume)) {
+            draft.note(volume);
+        }
+        put(draft, Pages.parse(text.substring(colon + 1)));
+    }
+
+    private static boolean isArticleNumber(String text) {
+        int dash = text.indexOf('–');
+        boolean roman = dash > 0 && Pages.parse(text.substring(0, dash)) instanceof Pages;
+        return text.indexOf(' ') < 0 && (roman || text.chars().anyMatch(Character::isDigit));
+    }
+
+    private static boolean isIsbn(String text) {
+        boolean numbers = text.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == '–' || c == 'X');
+        long digits = text.chars().filter(Character::isLetterOrDigit).count();
+        boolean book = digits == 10 || (digits == 13 && text.startsWith("97"));
+        return numbers && book && text.length() - digits >= 3;
+    }
+
+    /** "104 min": how long a film or a recording is. */
+    private static boolean isDuration(String text) {
+        int space = text.indexOf(' ');
+        return space > 0
+                && text.substring(0, space).chars().allMatch(Character::isDigit)
+                && (text.startsWith("min", space + 1) || text.startsWith("Min", space + 1));
+    }
+
+    private static String verbatim(String text) {
+        String bare = withoutLabel(Draft.bare(text)).replace("- ", "-");
         boolean range = bare.indexOf('-') > 0 && bare.indexOf('-') == bare.lastIndexOf('-') && bare.indexOf(' ') < 0;
         return range ? bare.replace('-', '–') : bare;
+    }
+
+    /** Without "pp.", or a short word of any language with a point behind it and a number behind that ("tr. 45"). */
+    private static String withoutLabel(String text) {
+        int end = NumberWords.endOfLabel(text, 0);
+        String behind = Punctuation.trimStart(text.substring(end), ".:,");
+        String word = NumberWords.key(text.substring(0, end));
+        boolean apart = end > 0 && end < text.length() && (".:, ".indexOf(text.charAt(end)) >= 0 || word.equals("pp"));
+        boolean unknown = end < 5
+                && text.startsWith(". ", end)
+                && !NumberWords.isIssueLabel(word)
+                && !NumberWords.isVolumeLabel(word)
+                && Pages.parse(behind) instanceof Pages;
+        return apart && (unknown || isPageWord(word)) ? behind : text;
     }
 
     private static Pages joined(Pages first, Pages second) {
@@ -76,7 +142,70 @@ final class PageFields {
                 }
             }
         }
-        return new Verbatim(text);
+        return amongWords(draft, text);
+    }
+
+    /**
+     * Pages with words behind them or in front. A range, a label or else a mark shows that a number belongs to none of the
+     * words; the words are left for the notes.
+     */
+    private static Value amongWords(Draft draft, String text) {
+        int end = endOfPages(text, false);
+        if (end < 0) {
+            int start = startOfPages(text);
+            if (start > 0) {
+                draft.leave(text.substring(0, start));
+                return Pages.parse(text.substring(start));
+            }
+            end = endOfPages(text, true);
+        }
+        if (end < 0) {
+            return new Verbatim(text);
+        }
+        draft.leave(text.substring(end));
+        return Pages.parse(text.substring(0, end));
+    }
+
+    private static int endOfPages(String text, boolean single) {
+        for (int space = text.indexOf(' '); space > 0 && space < LONGEST; space = text.indexOf(' ', space + 1)) {
+            boolean mark = ".,;:)".indexOf(text.charAt(space - 1)) >= 0 || startsWithWord(text);
+            Value pages = Pages.parse(text.substring(0, space));
+            if (pages instanceof Pages read && ((single && mark) || isRange(read)) && !goesOn(text, space)) {
+                return space;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a range, or pages with their label, that end the text start; 0 if there are none. */
+    private static int startOfPages(String text) {
+        int start = 0;
+        for (int space = text.lastIndexOf(' ');
+                space > 0 && space > text.length() - LONGEST;
+                space = text.lastIndexOf(' ', space - 1)) {
+            String tail = text.substring(space + 1);
+            boolean label = startsWithWord(tail);
+            if (Pages.parse(tail) instanceof Pages read && (isRange(read) || label)) {
+                start = space + 1;
+            }
+            if (label) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isRange(Pages pages) {
+        Pages.Range last = pages.ranges().get(pages.ranges().size() - 1);
+        return !last.first().equals(last.last())
+                && Character.isDigit(last.first().charAt(0));
+    }
+
+    private static boolean goesOn(String text, int space) {
+        char next = text.charAt(space + 1);
+        boolean colon =
+                text.charAt(space - 1) == ':' && text.substring(0, space).indexOf('-') > 0;
+        return (Character.isDigit(next) && !colon) || Punctuation.isDash(next);
     }
 
     private static void words(Draft draft, String before) {
@@ -110,7 +239,7 @@ final class PageFields {
 
     /** "286 pp.", "xii, 320 S.", "85p": a number and behind it a word for pages. */
     static boolean isCount(String text) {
-        String bare = Punctuation.trim(text, ".,;:()[]");
+        String bare = Punctuation.trim(text, ".,;:()[]–—");
         int start = bare.length();
         while (start > 0 && Character.isLetter(bare.charAt(start - 1))) {
             start--;
@@ -151,7 +280,7 @@ final class PageFields {
     }
 
     private static String count(String text) {
-        String bare = Punctuation.trim(text, ".,;:()[]");
+        String bare = Punctuation.trim(text, ".,;:()[]–—");
         int end = bare.length();
         while (end > 0 && !Character.isDigit(bare.charAt(end - 1))) {
             end--;

@@ -25,7 +25,8 @@ public final class ReferenceBuilder {
      *
      * @return with an empty id and no origin; never fails, an empty list gives a reference without fields
      */
-    public static Reference build(List<Segment> segments) {
+    public static Reference build(List<Segment> labelled) {
+        List<Segment> segments = BrokenSegments.mended(labelled);
         Draft draft = new Draft(segments);
         Label before = null;
         for (Segment segment : segments) {
@@ -39,6 +40,7 @@ public final class ReferenceBuilder {
                 read(draft, segment, null);
             }
         }
+        draft.left().forEach(text -> Notes.read(draft, text));
         return new Reference("", ItemTypes.of(draft), draft.fields(), Origin.NONE);
     }
 

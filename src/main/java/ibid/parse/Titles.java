@@ -30,7 +30,7 @@ final class Titles {
     }
 
     private static String clean(String text, boolean container) {
-        String title = Punctuation.balanced(markup(Punctuation.foldSpaces(text)));
+        String title = balanced(markup(Punctuation.foldSpaces(text)));
         String before = "";
         while (!title.equals(before)) {
             before = title;
@@ -43,6 +43,11 @@ final class Titles {
             title = withoutDoubleMarks(title);
         }
         return title;
+    }
+
+    /** The text without half pairs of brackets and double quotes. */
+    static String balanced(String text) {
+        return Quotes.balanced(Punctuation.balanced(text));
     }
 
     /** {@code ''} and {@code ``} as TeX writes quotes. */
@@ -172,6 +177,12 @@ final class Titles {
                         && (colon || after > end || !Character.isLetter(rest.charAt(0)))
                 ? rest
                 : title;
+    }
+
+    /** Whether a word for "in" starts the text, as before the title or the editors of a larger work. */
+    static boolean startsWithIn(String text) {
+        String bare = Punctuation.trimStart(text, MARKS_BEFORE);
+        return !withoutIn(bare).equals(bare);
     }
 
     /** "ora in", "sta in", "anche in". */
