@@ -11,6 +11,8 @@ import java.util.SplittableRandom;
 final class Gradient {
     private static final float NEGLIGIBLE = 2e-3f;
     private static final float UNREACHED = 1e-25f;
+    /** Paths through states less probable than this are not followed, but for the right one. */
+    private static final float UNLIKELY = 1e-7f;
 
     private final Sequence sequence;
     private final Weights weights;
@@ -49,39 +51,36 @@ final class Gradient {
 
     private double forwardBackward() {
         int length = sequence.length();
-        float[] stepFactor = weights.stepFactors();
-        float[] emission = new float[length * states];
+        float[] emission = new float[length * weights.width];
         float[] alpha = new float[length * states];
         float[] scale = new float[length];
         double logLikelihood = 0;
         for (int t = 0; t < length; t++) {
             double right = emission(t, emission);
-            scale[t] = alpha(t, alpha, emission, stepFactor);
+            scale[t] = alpha(t, alpha, emission);
             logLikelihood += right - Math.log(scale[t]);
         }
-        backward(alpha, emission, stepFactor, scale);
+        backward(alpha, emission, scale);
         return -logLikelihood;
     }
 
     /** Fills the row of position {@code t}, the largest being 1; returns the logarithm for the right state and step. */
     private double emission(int t, float[] emission) {
-        int row = t * states;
-        float[] shown = new float[weights.width];
+        int width = weights.width;
+        float[] shown = new float[width];
         sum(t, shown);
-        for (int s = 0; s < states; s++) {
-            emission[row + s] = shown[weights.shows[s]];
-        }
         float max = Float.NEGATIVE_INFINITY;
-        for (int s = 0; s < states; s++) {
-            emission[row + s] += t == 0 ? weights.initial[s] : 0;
-            max = Math.max(max, emission[row + s]);
+        for (float score : shown) {
+            max = Math.max(max, score);
+        }
+        for (int c = 0; c < width; c++) {
+            emission[t * width + c] = (float) Math.exp(shown[c] - max);
         }
         int state = sequence.states()[t];
-        double right = emission[row + state] - max;
-        for (int s = 0; s < states; s++) {
-            emission[row + s] = (float) Math.exp(emission[row + s] - max);
-        }
-        return t == 0 ? right : right + weights.step[sequence.states()[t - 1] * states + state];
+        double right = shown[weights.shows[state]] - max;
+        return t == 0
+                ? right + weights.initial[state]
+                : right + weights.step[sequence.states()[t - 1] * states + state];
     }
 
     private void sum(int t, float[] shown) {
@@ -99,20 +98,13 @@ final class Gradient {
     }
 
     /** Fills the row of position {@code t} and returns what it summed to before it was scaled to 1. */
-    private float alpha(int t, float[] alpha, float[] emission, float[] stepFactor) {
+    private float alpha(int t, float[] alpha, float[] emission) {
         int row = t * states;
+        reach(t, alpha);
         float total = 0;
-        for (int to = 0; to < states; to++) {
-            float reach = 1;
-            if (t > 0) {
-                reach = 0;
-                for (int from : weights.before[to]) {
-                    reach += alpha[row - states + from] * stepFactor[from * states + to];
-                }
-            }
-            float value = reach * emission[row + to];
-            alpha[row + to] = value;
-            total += value;
+        for (int s = 0; s < states; s++) {
+            alpha[row + s] *= emission[t * weights.width + weights.shows[s]];
+            total += alpha[row + s];
         }
         total = Math.max(total, 1e-30f);
         for (int s = 0; s < states; s++) {
@@ -121,7 +113,26 @@ final class Gradient {
         return total;
     }
 
-    private void backward(float[] alpha, float[] emission, float[] stepFactor, float[] scale) {
+    /** The probability of coming into each state, from all that are at all likely. */
+    private void reach(int t, float[] alpha) {
+        int row = t * states;
+        if (t == 0) {
+            for (int s = 0; s < states; s++) {
+                alpha[s] = (float) Math.exp(weights.initial[s]);
+            }
+            return;
+        }
+        for (int from = 0; from < states; from++) {
+            float here = alpha[row - states + from];
+            if (here >= UNLIKELY || from == sequence.states()[t - 1]) {
+                for (int to : weights.after[from]) {
+                    alpha[row + to] += here * weights.stepFactor[from * states + to];
+                }
+            }
+        }
+    }
+
+    private void backward(float[] alpha, float[] emission, float[] scale) {
         float[] beta = new float[states];
         Arrays.fill(beta, 1);
         for (int t = sequence.length() - 1; t >= 0; t--) {
@@ -131,27 +142,27 @@ final class Gradient {
             }
             excess[t * weights.width + weights.shows[sequence.states()[t]]] -= 1;
             if (t > 0) {
-                beta = stepBack(t, beta, alpha, emission, stepFactor, scale[t]);
+                beta = stepBack(t, beta, alpha, emission, scale[t]);
                 stepExcess[sequence.states()[t - 1] * states + sequence.states()[t]] -= 1;
             }
         }
     }
 
-    private float[] stepBack(int t, float[] beta, float[] alpha, float[] emission, float[] stepFactor, float scale) {
-        float[] before = new float[states];
+    private float[] stepBack(int t, float[] beta, float[] alpha, float[] emission, float scale) {
         int row = t * states;
         for (int to = 0; to < states; to++) {
-            float onward = beta[to] * emission[row + to] / scale;
-            if (onward == 0) {
-                continue;
+            beta[to] *= emission[t * weights.width + weights.shows[to]] / scale;
+        }
+        float[] before = new float[states];
+        for (int from = 0; from < states; from++) {
+            float here = alpha[row - states + from];
+            if (here < UNREACHED || (here < UNLIKELY && from != sequence.states()[t - 1])) {
+                continue; // else its beta, which nothing bounds, could overflow
             }
-            for (int from : weights.before[to]) {
-                if (alpha[row - states + from] < UNREACHED) {
-                    continue; // else its beta, which nothing bounds, could overflow
-                }
-                float path = stepFactor[from * states + to] * onward;
+            for (int to : weights.after[from]) {
+                float path = weights.stepFactor[from * states + to] * beta[to];
                 before[from] += path;
-                stepExcess[from * states + to] += alpha[row - states + from] * path;
+                stepExcess[from * states + to] += here * path;
             }
         }
         return before;

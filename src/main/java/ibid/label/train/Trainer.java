@@ -37,10 +37,12 @@ public final class Trainer {
      * @param decay how much of a weight is lost at each step, against over-fitting
      * @param minCount in how many sequences a feature must occur to be kept
      * @param rows the most features the model keeps
+     * @param outlier how improbable an example may be, as a negative logarithm; those that stay more improbable than this
+     *     are held to be wrongly labelled and left out
      * @param dropout share of the features left out at each position, so that none is relied on alone
      */
-    public record Options(int epochs, float rate, float decay, int minCount, int rows, float dropout) {
-        public static final Options DEFAULT = new Options(6, 0.15f, 2e-5f, 3, 60_000, 0.4f);
+    public record Options(int epochs, float rate, float decay, int minCount, int rows, float outlier, float dropout) {
+        public static final Options DEFAULT = new Options(6, 0.15f, 2e-5f, 3, 100_000, 12, 0.4f);
     }
 
     public Trainer(Options options, Consumer<String> log) {
@@ -56,17 +58,18 @@ public final class Trainer {
         Weights weights = new Weights(index.size(), topology);
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
-            run(pool, examples, weights, options.epochs(), options.rate());
+            run(pool, examples, weights, options.epochs(), options.rate(), options.epochs() / 2);
             int[] kept = weights.strongest(options.rows());
             weights.keepOnly(kept);
-            run(pool, examples, weights, REFINING_EPOCHS, options.rate() / 4);
+            run(pool, examples, weights, REFINING_EPOCHS, options.rate() / 4, 0);
             return weights.chain(index, kept);
         } finally {
             pool.shutdown();
         }
     }
 
-    private void run(ExecutorService pool, List<Sequence> examples, Weights weights, int epochs, float rate) {
+    private void run(
+            ExecutorService pool, List<Sequence> examples, Weights weights, int epochs, float rate, int lenient) {
         List<Sequence> order = new ArrayList<>(examples);
         Random random = new Random(1);
         weights.startAverage();
@@ -76,7 +79,8 @@ public final class Trainer {
             for (int from = 0; from < order.size(); from += 64) {
                 List<Sequence> batch = order.subList(from, Math.min(order.size(), from + 64));
                 float now = rate * (1 - 0.9f * (epoch + (float) from / order.size()) / epochs);
-                loss += batch(pool, batch, weights, now, epoch * 31 + from);
+                float outlier = epoch < lenient ? Float.MAX_VALUE : options.outlier();
+                loss += batch(pool, batch, weights, now, outlier, epoch * 31 + from);
             }
             if (epoch >= epochs / 2) {
                 weights.addToAverage();
@@ -86,8 +90,10 @@ public final class Trainer {
         weights.average();
     }
 
-    private double batch(ExecutorService pool, List<Sequence> batch, Weights weights, float rate, int seed) {
+    private double batch(
+            ExecutorService pool, List<Sequence> batch, Weights weights, float rate, float outlier, int seed) {
         Gradient[] gradients = new Gradient[batch.size()];
+        weights.refreshSteps();
         double loss = onEachThread(pool, thread -> {
             double sum = 0;
             for (int i = thread; i < gradients.length; i += THREADS) {
@@ -98,7 +104,9 @@ public final class Trainer {
         });
         onEachThread(pool, thread -> {
             for (Gradient gradient : gradients) {
-                gradient.apply(rate, options.decay(), thread, THREADS);
+                if (gradient.loss() <= outlier) {
+                    gradient.apply(rate, options.decay(), thread, THREADS);
+                }
             }
             return 0;
         });

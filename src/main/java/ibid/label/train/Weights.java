@@ -18,9 +18,12 @@ final class Weights {
     final float[] rowHistory;
 
     final float[] step;
+    /** What a step multiplies a probability by. */
+    final float[] stepFactor;
+
     final float[] stepHistory;
     final float[] initial;
-    final int[][] before;
+    final int[][] after;
     /** Rows that no longer take part. */
     final boolean[] dropped;
 
@@ -36,6 +39,7 @@ final class Weights {
         rowSum = new float[features * width];
         rowHistory = new float[features];
         step = new float[states * states];
+        stepFactor = new float[states * states];
         stepSum = new float[states * states];
         stepHistory = new float[states * states];
         initial = new float[states];
@@ -46,28 +50,27 @@ final class Weights {
         for (int s = 0; s < states; s++) {
             initial[s] = topology.mayStart(s) ? 0 : LinearChain.NEVER;
         }
-        before = predecessors(topology);
+        after = successors(topology);
+        refreshSteps();
     }
 
-    /** For each state, the states it may follow. */
-    private static int[][] predecessors(Topology topology) {
-        int[][] before = new int[topology.states()][];
-        for (int to = 0; to < before.length; to++) {
-            int state = to;
-            before[to] = IntStream.range(0, before.length)
-                    .filter(from -> topology.mayFollow(from, state))
+    /** For each state, the states that may follow it. */
+    private static int[][] successors(Topology topology) {
+        int[][] after = new int[topology.states()][];
+        for (int from = 0; from < after.length; from++) {
+            int state = from;
+            after[from] = IntStream.range(0, after.length)
+                    .filter(to -> topology.mayFollow(state, to))
                     .toArray();
         }
-        return before;
+        return after;
     }
 
-    /** What a step multiplies a probability by. */
-    float[] stepFactors() {
-        float[] factors = new float[step.length];
-        for (int i = 0; i < factors.length; i++) {
-            factors[i] = (float) Math.exp(step[i]);
+    /** Brings {@link #stepFactor} up to date with {@link #step}. */
+    void refreshSteps() {
+        for (int i = 0; i < stepFactor.length; i++) {
+            stepFactor[i] = (float) Math.exp(step[i]);
         }
-        return factors;
     }
 
     void startAverage() {
