@@ -23,7 +23,10 @@ public final class Training {
      */
     public static LinearChain train(List<List<Segment>> references, Consumer<String> log) {
         List<List<Segment>> all = new ArrayList<>(references);
-        all.addAll(new Synthesis(references, SEED).references(references.size() * 3 / 5));
+        Synthesis synthesis = new Synthesis(references, SEED);
+        all.addAll(synthesis.references(references.size() / 2));
+        log.accept("printing references in published styles");
+        all.addAll(synthesis.references(references.size() * 9 / 10, new PublishedStyles()));
         List<Sequence> examples = new Examples().of(all);
         return new Trainer(Trainer.Options.DEFAULT, log).train(examples, Examples.topology());
     }

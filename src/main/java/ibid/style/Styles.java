@@ -39,6 +39,16 @@ public final class Styles {
         return StyleSearch.search(query);
     }
 
+    /**
+     * A style from its text.
+     *
+     * @param source where it comes from, for messages
+     * @throws StyleException if it is broken or unsafe
+     */
+    public static Style parse(String source, String text) throws StyleException {
+        return read(source, text);
+    }
+
     private static Style named(String asked) throws StyleException {
         String id = Folding.fold(asked).replace(' ', '-').replace('_', '-');
         Optional<String> text = StyleTexts.style(id);

@@ -6,11 +6,12 @@ import java.util.Random;
 
 /** One invented style: a choice for each thing that styles differ in, the same for all references it prints. */
 final class Look {
-    private static final String[] QUOTES = {"“”", "\"\"", "‘’", "«»", "»«", "„“", "''"};
+    private static final String[] QUOTES = {"“”", "\"\"", "‘’", "«»", "»«", "„“", "''", "””", "„”"};
     private static final String[] MARKS = {".", ",", ".", ":", ""};
 
     final Random random;
     final Language language;
+    final Contents contents;
     final PeopleLook authors;
     final PeopleLook editors;
     private final String quotes;
@@ -26,13 +27,19 @@ final class Look {
     final boolean placeFirst;
     private final boolean placeInBrackets;
     final boolean inForJournals;
+    final boolean placeOfJournal;
+    /** Whether publishers are left out. */
+    final boolean placesOnly;
 
-    Look(Language language, Random random) {
+    Look(Language language, Contents contents, Random random) {
         this.language = language;
+        this.contents = contents;
         this.random = random;
         authors = new PeopleLook(language, random);
         editors = random.nextBoolean() ? authors : new PeopleLook(language, random);
-        quotes = QUOTES[random.nextInt(QUOTES.length)];
+        quotes = EastAsian.isAt(language) && random.nextBoolean()
+                ? EastAsian.QUOTES[random.nextInt(EastAsian.QUOTES.length)]
+                : QUOTES[random.nextInt(QUOTES.length)];
         quotedTitles = random.nextInt(3) == 0;
         quotedContainers = random.nextInt(quotedTitles ? 20 : 5) == 0;
         mark = random.nextInt(3) == 0 ? "," : ".";
@@ -42,6 +49,8 @@ final class Look {
         dash = random.nextInt(3) == 0 ? "-" : "–";
         placeFirst = random.nextInt(4) > 0;
         placeInBrackets = random.nextInt(8) == 0;
+        placesOnly = random.nextInt(7) == 0;
+        placeOfJournal = random.nextInt(language.code().equals("pt") ? 2 : 25) == 0;
         inForJournals = random.nextInt(language.code().equals("de") ? 2 : 6) == 0;
     }
 
@@ -100,10 +109,15 @@ final class Look {
     private void worded(Printed to, String volume, String issue, String pages) {
         String sign = word("issue");
         boolean bracket = sign.equals("(");
-        to.add(Label.VOLUME, volume.isEmpty() ? "" : word("volume") + volume).end(bracket ? "" : ",");
-        to.add(Label.ISSUE, issue.isEmpty() ? "" : sign + issue + (bracket ? ")" : ""))
+        to.add(Label.VOLUME, volume.isEmpty() ? "" : numbered("volume", word("volume"), volume))
+                .end(bracket ? "" : ",");
+        to.add(Label.ISSUE, issue.isEmpty() ? "" : bracket ? sign + issue + ")" : numbered("issue", sign, issue))
                 .end(",");
         to.add(Label.PAGES, pages(pages));
+    }
+
+    private String numbered(String what, String sign, String number) {
+        return EastAsian.isAt(language) ? EastAsian.numbered(language, what, sign, number) : sign + number;
     }
 
     String pages(String pages) {
@@ -147,13 +161,58 @@ final class Look {
         to.add(Label.EDITOR, text).end(chance(3) ? ":" : chance(2) ? "," : mark);
     }
 
+    /** Editors who stand where authors do. */
+    void mainEditors(Printed to, Names names) {
+        String sign = word(names.list().size() > 1 ? "editors" : "editor").replaceAll("[()]", "");
+        String people = authors.print(names);
+        to.add(Label.EDITOR, chance(3) ? people + ", " + sign : people + " (" + sign + ")");
+    }
+
+    String edition() {
+        String form = word("edition");
+        int number = form.contains("}nd") ? 2 : form.contains("}rd") ? 3 : 4 + random.nextInt(14);
+        return form.replace(
+                "{n}",
+                ""
+                        + (form.contains("}th") || form.contains("}nd") || form.contains("}rd")
+                                ? number
+                                : 2 + random.nextInt(16)));
+    }
+
+    /** What stands for the year of a work that has none, or is yet to come. */
+    String undated() {
+        String[] forms = switch (language.code()) {
+            case "de" -> new String[] {"o. J.", "o.J.", "im Erscheinen", "i. E.", "im Druck"};
+            case "fr" -> new String[] {"s.d.", "s. d.", "à paraître", "sous presse"};
+            case "es" -> new String[] {"s.f.", "s/f", "en prensa"};
+            case "pt" -> new String[] {"s.d.", "[s.d.]", "no prelo"};
+            case "it" -> new String[] {"s.d.", "in corso di stampa"};
+            case "ru", "uk" -> new String[] {"б. г.", "в печати"};
+            default -> new String[] {"n.d.", "no date", "in press", "forthcoming", "Forthcoming", "undated"};
+        };
+        return forms[random.nextInt(forms.length)];
+    }
+
+    /** A season or month, mostly in the words of this language. */
+    String partOfYear() {
+        String[] seasons = language.code().equals("de")
+                ? new String[] {"Frühjahr", "Sommer", "Herbst", "Winter"}
+                : new String[] {"Spring", "Summer", "Fall", "Winter", "Autumn"};
+        boolean season = chance(4) && language.code().matches("en|de");
+        return season ? seasons[random.nextInt(seasons.length)] : language.month(1 + random.nextInt(12));
+    }
+
     /** A day, as this language prints it. */
     String day(int year) {
         int day = 1 + random.nextInt(28);
         int month = 1 + random.nextInt(12);
         String name = language.month(month);
+        if (EastAsian.isAt(language) && random.nextBoolean()) {
+            return EastAsian.day(language, year, month, day);
+        }
         String shortName = name.length() > 4 ? name.substring(0, 3) : name;
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> shortName + ". " + day + ", " + year;
             case 0 -> String.format("%02d.%02d.%d", day, month, year);
             case 1 -> String.format("%d-%02d-%02d", year, month, day);
             case 2 -> day + " " + shortName + ". " + year;

@@ -39,6 +39,7 @@ record Parts(Map<Label, String> contents) {
         if (segment.label() == Label.CONTAINER_TITLE || segment.label() == Label.JOURNAL) {
             text = text.replaceFirst("(?i)^(in|en|em|dans)\\b:?\\s*", "");
         }
+        text = text.replaceAll("</?[a-z]+>", "");
         int start = 0;
         int end = text.length();
         while (start < end && TRIMMED.indexOf(text.charAt(start)) >= 0) {
@@ -47,6 +48,12 @@ record Parts(Map<Label, String> contents) {
         while (end > start && TRIMMED.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(start, end);
+        return closed(text.substring(start, end));
+    }
+
+    /** With the closing bracket that trimming may have taken off. */
+    private static String closed(String text) {
+        int open = text.lastIndexOf('(');
+        return open >= 0 && text.indexOf(')', open) < 0 ? text + ")" : text;
     }
 }

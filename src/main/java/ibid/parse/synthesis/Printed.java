@@ -36,7 +36,9 @@ final class Printed {
         if (!texts.isEmpty() && !mark.isEmpty()) {
             StringBuilder last = texts.get(texts.size() - 1);
             char end = last.charAt(last.length() - 1);
-            boolean enough = mark.charAt(0) == end || (mark.charAt(0) == '.' && (end == '?' || end == '!'));
+            boolean enough = mark.charAt(0) == end
+                    || ",:;".indexOf(end) >= 0
+                    || (mark.charAt(0) == '.' && (end == '?' || end == '!'));
             last.append(enough ? mark.substring(1) : mark);
         }
         return this;
