@@ -2,16 +2,19 @@ package ibid.label;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * The weights of all features: a row of small integers, one for each column, found by the feature's 32-bit hash.
  * Immutable, thread-safe.
  *
  * <p>Eight weights lie in each {@code long}, each raised by 128 so that none is negative; they are summed four at a time
- * in lanes of 16 bits, which 256 features cannot overflow.
+ * in lanes of 16 bits, which 256 features cannot overflow. Half of the features that come have no row; a set of bits,
+ * small enough for the processor's cache, turns nearly all of these away and tells where the rows of the others are.
  */
 public final class Lexicon {
+    /** The most features that {@link #sum} takes. */
+    static final int MOST = 256;
+
     private static final long LANES = 0x00ff00ff00ff00ffL;
     private static final long RAISE = 0x8080808080808080L;
 
@@ -20,21 +23,31 @@ public final class Lexicon {
     private final int[] features;
     private final long[] rows;
     private final float scale;
-    private final int[] slots;
+    /** A feature's place is its first bits; there are 16 to 32 times as many places as features. */
+    private final int shift;
+    /** A bit for each place, set where there is a feature. */
+    private final long[] taken;
+
+    private final int[] first;
 
     /**
      * @param width number of columns
-     * @param features hash of each feature, all different
+     * @param features hash of each feature, in ascending order
      * @param weights the row of feature {@code i} begins at {@code i * width}
      * @param scale what a weight of 1 adds to a score
      */
     public Lexicon(int width, int[] features, byte[] weights, float scale) {
         this.width = width;
-        this.words = (width + 7) / 8;
+        this.words = (width + 15) / 16 * 2;
         this.features = features;
         this.rows = packed(weights, width, words);
         this.scale = scale;
-        this.slots = slots(features);
+        this.shift = Math.min(26, Integer.numberOfLeadingZeros(features.length * 16));
+        this.taken = new long[1 << (26 - shift)];
+        for (int feature : features) {
+            taken[place(feature) >>> 6] |= 1L << place(feature);
+        }
+        this.first = firstRows();
     }
 
     public int width() {
@@ -63,50 +76,86 @@ public final class Lexicon {
         return scale;
     }
 
-    /** How many longs {@link #sum} works in. */
-    int lanes() {
-        return words * 2;
+    /** How many sums {@link #sum} writes: the columns, and some more to come out even. */
+    int sums() {
+        return words * 8;
     }
 
     /**
-     * Writes the summed weights of the features from {@code from} to {@code to}, at most 256, into {@code sums},
-     * unscaled.
+     * Writes what the features from {@code from} to {@code to}, at most {@link #MOST}, add to the score of each column
+     * into {@code sums}, which has room for {@link #sums()}.
      *
-     * @param lanes working space for {@link #lanes()} longs
+     * @param found working space for {@link #MOST} numbers
      */
-    void sum(int[] seen, int from, int to, long[] lanes, int[] sums) {
-        Arrays.fill(lanes, 0);
-        int known = 0;
+    void sum(int[] seen, int from, int to, int[] found, float[] sums) {
+        int known = find(found, select(seen, from, to, found));
+        for (int word = 0; word < words; word += 2) {
+            add(found, known, word, sums);
+        }
+    }
+
+    /** Leaves out most of the features without a row, and that without a branch: none could foretell them. */
+    private int select(int[] seen, int from, int to, int[] selected) {
+        int count = 0;
         for (int i = from; i < to; i++) {
-            int row = row(seen[i]);
-            if (row >= 0) {
-                known++;
-                add(row * words, lanes);
-            }
+            int place = place(seen[i]);
+            selected[count] = seen[i];
+            count += (int) (taken[place >>> 6] >>> place) & 1;
         }
-        for (int c = 0; c < width; c++) {
-            long lane = lanes[c / 8 * 2 + c % 2];
-            sums[c] = (int) ((lane >>> (c % 8 / 2 * 16)) & 0xffff) - known * 128;
-        }
+        return count;
     }
 
-    /** Even columns go into one long, odd ones into the next. */
-    private void add(int row, long[] lanes) {
-        for (int w = 0; w < words; w++) {
-            long word = rows[row + w];
-            lanes[w * 2] += word & LANES;
-            lanes[w * 2 + 1] += (word >>> 8) & LANES;
+    /** Replaces features by where their rows begin, those without one left out. */
+    private int find(int[] found, int count) {
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            int feature = found[i];
+            int row = row(feature);
+            found[known] = row * words;
+            known += features[row] == feature ? 1 : 0;
         }
+        return known;
     }
 
-    /** The row of a feature, -1 if it has none. */
+    /** The row of a feature whose place is taken, or of another feature if it has none. */
     private int row(int feature) {
-        int mask = slots.length - 1;
-        for (int slot = home(feature, mask); ; slot = (slot + 1) & mask) {
-            int row = slots[slot] - 1;
-            if (row < 0 || features[row] == feature) {
-                return row;
-            }
+        int place = place(feature);
+        int word = place >>> 6;
+        int row = first[word] + Long.bitCount(taken[word] & ((1L << place) - 1));
+        int last = first[word + 1] - 1;
+        while (features[row] < feature && row < last) { // places with two features before this
+            row++;
+        }
+        return row;
+    }
+
+    /** Features in ascending order have ascending places, from 0. */
+    private int place(int feature) {
+        return (feature ^ Integer.MIN_VALUE) >>> shift;
+    }
+
+    /** Sums 16 columns, the even and the odd ones of each word by themselves. */
+    private void add(int[] found, int known, int word, float[] sums) {
+        long even = 0;
+        long odd = 0;
+        long nextEven = 0;
+        long nextOdd = 0;
+        for (int i = 0; i < known; i++) {
+            long eight = rows[found[i] + word];
+            long nextEight = rows[found[i] + word + 1];
+            even += eight & LANES;
+            odd += (eight >>> 8) & LANES;
+            nextEven += nextEight & LANES;
+            nextOdd += (nextEight >>> 8) & LANES;
+        }
+        write(even, odd, known * 128, sums, word * 8);
+        write(nextEven, nextOdd, known * 128, sums, word * 8 + 8);
+    }
+
+    private void write(long even, long odd, int raised, float[] sums, int column) {
+        for (int i = 0; i < 4; i++) {
+            sums[column + i * 2] = ((int) (even >>> (i * 16) & 0xffff) - raised) * scale;
+            sums[column + i * 2 + 1] = ((int) (odd >>> (i * 16) & 0xffff) - raised) * scale;
         }
     }
 
@@ -127,21 +176,16 @@ public final class Lexicon {
         return packed;
     }
 
-    private static int home(int feature, int mask) {
-        return ((feature * 0x9e3779b1) >>> 7) & mask;
-    }
-
-    private static int[] slots(int[] features) {
-        int size = Integer.highestOneBit(Math.max(8, features.length * 3)) * 2;
-        int[] slots = new int[size];
-        int mask = size - 1;
-        for (int row = 0; row < features.length; row++) {
-            int slot = home(features[row], mask);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
+    /** For each 64 places the first row there or behind. */
+    private int[] firstRows() {
+        int[] first = new int[taken.length + 1];
+        int row = 0;
+        for (int word = 0; word <= taken.length; word++) {
+            while (row < features.length && place(features[row]) >>> 6 < word) {
+                row++;
             }
-            slots[slot] = row + 1;
+            first[word] = row;
         }
-        return slots;
+        return first;
     }
 }

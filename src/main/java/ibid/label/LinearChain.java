@@ -1,7 +1,5 @@
 package ibid.label;
 
-import java.util.Arrays;
-
 /**
  * A linear-chain conditional random field: a score for each state at each position, from the weights of the features
  * seen there, and for each step from one state to the next. States and features are numbers; what they mean is the
@@ -14,16 +12,16 @@ public final class LinearChain {
     public static final float NEVER = -1e9f;
 
     /** How far behind the best a path may fall: e to the power of this less probable. */
-    private static final float BEAM = 9;
+    static final float BEAM = 9;
 
     private final Lexicon lexicon;
     private final int states;
     private final int[] shows;
     private final float[] initial;
     private final float[] step;
-    private final int[][] after;
-    /** The scores of the steps to {@link #after}. */
-    private final float[][] stepAfter;
+    private final Steps steps;
+    /** For a state, the first one behind it that does not show the column behind that of the state before it. */
+    private final int[] runEnd;
 
     /**
      * @param lexicon the weights of each feature, by what a state shows
@@ -37,8 +35,18 @@ public final class LinearChain {
         this.shows = shows.clone();
         this.initial = initial.clone();
         this.step = step.clone();
-        this.after = successors(states, step);
-        this.stepAfter = scores(after, states, step);
+        this.steps = new Steps(states, this.step);
+        this.runEnd = runEnds(shows);
+    }
+
+    private static int[] runEnds(int[] shows) {
+        int[] ends = new int[shows.length];
+        int end = shows.length;
+        for (int s = shows.length - 1; s >= 0; s--) {
+            ends[s] = end;
+            end = s > 0 && shows[s] == shows[s - 1] + 1 ? end : s;
+        }
+        return ends;
     }
 
     public int states() {
@@ -61,33 +69,6 @@ public final class LinearChain {
         return step.clone();
     }
 
-    /** For each state, the states that may follow it. */
-    private static int[][] successors(int states, float[] step) {
-        int[][] after = new int[states][];
-        int[] found = new int[states];
-        for (int from = 0; from < states; from++) {
-            int n = 0;
-            for (int to = 0; to < states; to++) {
-                if (step[from * states + to] > NEVER) {
-                    found[n++] = to;
-                }
-            }
-            after[from] = Arrays.copyOf(found, n);
-        }
-        return after;
-    }
-
-    private static float[][] scores(int[][] after, int states, float[] step) {
-        float[][] scores = new float[states][];
-        for (int from = 0; from < states; from++) {
-            scores[from] = new float[after[from].length];
-            for (int i = 0; i < scores[from].length; i++) {
-                scores[from][i] = step[from * states + after[from][i]];
-            }
-        }
-        return scores;
-    }
-
     /**
      * The most probable states, written to {@link Lattice#state}. Paths that have fallen far behind the best are not
      * followed further.
@@ -95,76 +76,62 @@ public final class LinearChain {
      * @param features the features seen at position {@code t} stand at {@code offsets[t]} to {@code offsets[t + 1]}
      */
     public void decode(int[] features, int[] offsets, int length, Lattice lattice) {
-        lattice.prepare(length, states, lexicon);
+        lattice.prepare(length, states, steps.groups(), lexicon);
         for (int t = 0; t < length; t++) {
-            reach(t, lattice);
-            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.lanes, lattice.shown);
-            show(t * states, lattice);
+            if (t == 0) {
+                System.arraycopy(initial, 0, lattice.score, 0, states);
+            } else {
+                lattice.advance();
+                steps.take(t * states, lattice);
+            }
+            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.found, lattice.shown);
+            show(lattice.shown, lattice.score);
+            narrow(lattice);
+            steps.findLeaders(lattice);
         }
         backtrack(length, lattice);
     }
 
-    /** The score of the best way into each state, without what the position shows. */
-    private void reach(int t, Lattice lattice) {
-        float[] score = lattice.score;
-        int row = t * states;
-        if (t == 0) {
-            System.arraycopy(initial, 0, score, 0, states);
-            return;
-        }
-        Arrays.fill(score, row, row + states, Float.NEGATIVE_INFINITY);
-        for (int i = 0; i < lattice.openCount; i++) {
-            int from = lattice.open[i];
-            stepOn(from, score[row - states + from], row, score, lattice.back);
-        }
-    }
-
-    private void stepOn(int from, float before, int row, float[] score, byte[] back) {
-        int[] next = after[from];
-        float[] steps = stepAfter[from];
-        for (int i = 0; i < next.length; i++) {
-            int at = row + next[i];
-            float candidate = before + steps[i];
-            if (candidate > score[at]) {
-                score[at] = candidate;
-                back[at] = (byte) from;
+    /** Adds what the position shows. */
+    private void show(float[] shown, float[] score) {
+        for (int run = 0; run < states; run = runEnd[run]) {
+            int offset = shows[run] - run;
+            for (int s = run; s < runEnd[run]; s++) {
+                score[s] += shown[s + offset];
             }
         }
     }
 
-    /** Adds what the position shows, and keeps the states near the best open. */
-    private void show(int row, Lattice lattice) {
+    /** Keeps the states near the best open. */
+    private void narrow(Lattice lattice) {
         float[] score = lattice.score;
-        float best = Float.NEGATIVE_INFINITY;
-        float scale = lexicon.scale();
-        int[] shown = lattice.shown;
+        int[] open = lattice.open;
+        float floor = score[best(score)] - BEAM;
+        int count = 0;
         for (int s = 0; s < states; s++) {
-            score[row + s] += shown[shows[s]] * scale;
-            best = Math.max(best, score[row + s]);
+            open[count] = s;
+            count += score[s] > floor ? 1 : 0;
         }
-        int open = 0;
-        for (int s = 0; s < states; s++) {
-            if (score[row + s] > best - BEAM) {
-                lattice.open[open++] = s;
+        lattice.openCount = count;
+    }
+
+    private int best(float[] score) {
+        int best = 0;
+        float most = score[0];
+        for (int s = 1; s < states; s++) {
+            if (score[s] > most) { // Math.max takes several times as long
+                best = s;
+                most = score[s];
             }
         }
-        lattice.openCount = open;
+        return best;
     }
 
     private void backtrack(int length, Lattice lattice) {
-        if (length == 0) {
-            return;
-        }
-        int row = (length - 1) * states;
-        int best = 0;
-        for (int s = 1; s < states; s++) {
-            if (lattice.score[row + s] > lattice.score[row + best]) {
-                best = s;
-            }
-        }
+        int state = length == 0 ? 0 : best(lattice.score);
         for (int t = length - 1; t >= 0; t--) {
-            lattice.state[t] = best;
-            best = lattice.back[t * states + best] & 0xff;
+            lattice.state[t] = state;
+            state = lattice.back[t * states + state] & 0xff;
         }
     }
 }

@@ -71,8 +71,20 @@ public final class ModelFile {
         }
         int[] hashes = new int[size];
         ByteBuffer.wrap(readBytes(in, size * 4)).asIntBuffer().get(hashes);
+        if (!isAscending(hashes)) {
+            throw damaged();
+        }
         byte[] weights = readBytes(in, size * width);
         return new LinearChain(new Lexicon(width, hashes, weights, scale), shows, initial, step);
+    }
+
+    private static boolean isAscending(int[] hashes) {
+        for (int i = 1; i < hashes.length; i++) {
+            if (hashes[i - 1] >= hashes[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] readBytes(DataInputStream in, int count) throws IOException {

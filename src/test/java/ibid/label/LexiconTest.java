@@ -1,0 +1,64 @@
+package ibid.label;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+    /** Features that lie as close together as may be, and far apart. */
+    private static int[] features(Random random, int count) {
+        return random.ints(count)
+                .map(hash -> random.nextBoolean() ? hash : hash >> 20)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static float[] expected(int[] features, byte[] weights, int width, int[] seen) {
+        float[] sums = new float[width];
+        for (int feature : seen) {
+            int row = Arrays.binarySearch(features, feature);
+            for (int c = 0; row >= 0 && c < width; c++) {
+                sums[c] += weights[row * width + c];
+            }
+        }
+        return sums;
+    }
+
+    @Test
+    void sumsTheRowsOfTheFeaturesThatHaveOne() {
+        Random random = new Random(5);
+        for (int width : new int[] {1, 2, 8, 15, 16, 17, 48}) {
+            for (int count : new int[] {0, 1, 2, 100, 5000}) {
+                int[] features = features(random, count);
+                byte[] weights = new byte[features.length * width];
+                random.nextBytes(weights);
+                Lexicon lexicon = new Lexicon(width, features, weights, 1);
+                int[] seen = random.ints(Lexicon.MOST)
+                        .map(hash -> random.nextBoolean() || features.length == 0
+                                ? hash >> random.nextInt(32)
+                                : features[random.nextInt(features.length)])
+                        .toArray();
+                float[] sums = new float[lexicon.sums()];
+                lexicon.sum(seen, 0, seen.length, new int[Lexicon.MOST], sums);
+                assertArrayEquals(expected(features, weights, width, seen), Arrays.copyOf(sums, width));
+                assertArrayEquals(weights, lexicon.weights());
+            }
+        }
+    }
+
+    @Test
+    void theMostFeaturesOfTheLargestWeightDoNotOverflow() {
+        for (byte weight : new byte[] {-128, 127}) {
+            Lexicon lexicon = new Lexicon(1, new int[] {7}, new byte[] {weight}, 0.5f);
+            int[] seen = new int[Lexicon.MOST];
+            Arrays.fill(seen, 7);
+            float[] sums = new float[lexicon.sums()];
+            lexicon.sum(seen, 0, seen.length, new int[Lexicon.MOST], sums);
+            assertEquals(Lexicon.MOST * weight * 0.5f, sums[0]);
+        }
+    }
+}
