@@ -1,8 +1,6 @@
 package ibid.label;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +22,7 @@ final class Steps {
     private final float[][] sharedScore;
     private final int[] group;
     private final int groups;
-    /** How much more a shared step from state {@code i} scores than the same from {@code j} of its group, at most. */
+    /** How much more a shared step from state {@code j} scores than the same from {@code i} of its group, at most. */
     private final float[] lead;
 
     /** @param step score of going from state {@code i} to state {@code j} at {@code i * states + j} */
@@ -76,11 +74,17 @@ final class Steps {
         }
     }
 
+    /** Numbers the sets of shared successors. */
     private static int[] groups(int[][] shared) {
-        Map<String, Integer> numbers = new HashMap<>();
         int[] groups = new int[shared.length];
+        int count = 0;
         for (int s = 0; s < shared.length; s++) {
-            groups[s] = numbers.computeIfAbsent(Arrays.toString(shared[s]), key -> numbers.size());
+            int same = 0;
+            while (!Arrays.equals(shared[same], shared[s])) {
+                same++;
+            }
+            groups[s] = same == s ? count++ : groups[same];
+            shared[s] = shared[same]; // one array, for the processor's cache
         }
         return groups;
     }
@@ -88,8 +92,8 @@ final class Steps {
     private float[] leads() {
         float[] leads = new float[states * states];
         for (int i = 0; i < leads.length; i++) {
-            float[] one = sharedScore[i / states];
-            float[] other = sharedScore[i % states];
+            float[] other = sharedScore[i / states];
+            float[] one = sharedScore[i % states];
             leads[i] = Float.NEGATIVE_INFINITY;
             for (int k = 0; group[i / states] == group[i % states] && k < one.length; k++) {
                 leads[i] = Math.max(leads[i], one[k] - other[k]);
@@ -123,7 +127,7 @@ final class Steps {
         for (int i = 0; i < lattice.openCount; i++) {
             int from = lattice.open[i];
             int leader = lattice.leader[group[from]];
-            if (from != leader && before[from] + lead[from * states + leader] + MARGIN >= before[leader]) {
+            if (from != leader && before[from] + lead[leader * states + from] + MARGIN >= before[leader]) {
                 takeShared(from, row, lattice);
             }
         }
