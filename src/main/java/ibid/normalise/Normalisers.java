@@ -12,7 +12,8 @@ public final class Normalisers {
             new FullPageRanges(),
             new BareDoi(),
             new StandardNumbers(),
-            new TidyUrl());
+            new TidyUrl(),
+            new TitleLanguage());
 
     private Normalisers() {}
 
