@@ -10,7 +10,7 @@ import ibid.model.Reference;
 import ibid.model.ReferenceList;
 import ibid.normalise.CitationKeys;
 import ibid.normalise.Normalisers;
-import ibid.normalise.RepeatedAuthors;
+import ibid.normalise.Repetitions;
 import ibid.parse.ReferenceParser;
 import ibid.parse.Segment;
 import ibid.read.ReadException;
@@ -102,7 +102,7 @@ public final class Ibid {
         for (ReferenceList.Entry entry : entries) {
             references.add(parse(entry.text()).withOrigin(entry.origin()));
         }
-        return RepeatedAuthors.resolve(new Library(references));
+        return Repetitions.resolve(new Library(references));
     }
 
     private synchronized ReferenceParser parser() {

@@ -1,9 +1,10 @@
 package ibid.normalise;
 
 import ibid.model.Field;
-import ibid.model.Library;
+import ibid.model.Name;
 import ibid.model.Names;
 import ibid.model.Reference;
+import ibid.model.Repetition;
 import ibid.model.Value;
 import ibid.model.Verbatim;
 import ibid.text.Punctuation;
@@ -11,27 +12,44 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the authors of the reference before where a list prints a dash for them ("———. 1996."). */
-public final class RepeatedAuthors {
+/** The authors of the reference before, for a dash or a word such as "Ders."; its own for the "ders." of an editor. */
+final class RepeatedAuthors {
     private RepeatedAuthors() {}
 
-    /** The library, in its order, with each dash replaced; a dash with no authors before it stays. Thread-safe. */
-    public static Library resolve(Library library) {
-        List<Reference> resolved = new ArrayList<>(library.references().size());
-        Names before = null;
-        for (Reference reference : library.references()) {
-            boolean repeats = isDash(reference.fields().get(Field.AUTHOR));
-            Reference whole = repeats && before != null ? reference.with(Field.AUTHOR, before) : reference;
-            resolved.add(whole);
-            before = whole.get(Field.AUTHOR).orElse(null);
-        }
-        return new Library(resolved);
+    static Reference resolve(Reference reference, List<Reference> before) {
+        Names authors = before.isEmpty()
+                ? null
+                : before.get(before.size() - 1).get(Field.AUTHOR).orElse(null);
+        Reference resolved = resolve(reference, Field.AUTHOR, authors);
+        Names own = resolved.get(Field.AUTHOR).orElse(null);
+        return resolve(resolve(resolved, Field.EDITOR, own), Field.CONTAINER_AUTHOR, own);
     }
 
-    private static boolean isDash(@Nullable Value author) {
-        if (!(author instanceof Verbatim)) {
-            return false;
+    private static Reference resolve(Reference reference, Field<Names> field, @Nullable Names meant) {
+        Value printed = reference.fields().get(field);
+        if (printed == null || meant == null) {
+            return reference;
+        } else if (printed instanceof Names names) {
+            return isWord(names) ? reference.with(field, replaced(names, meant)) : reference;
         }
+        boolean repeats = printed instanceof Verbatim && (isDash(printed) || Repetition.AUTHORS.is(printed.text()));
+        return repeats ? reference.with(field, meant) : reference;
+    }
+
+    private static boolean isWord(Names names) {
+        return !names.list().isEmpty()
+                && names.list().get(0).given().isEmpty()
+                && Repetition.AUTHORS.is(names.list().get(0).text());
+    }
+
+    /** "Ders./Müller": those meant, and others beside them. */
+    private static Names replaced(Names names, Names meant) {
+        List<Name> list = new ArrayList<>(meant.list());
+        list.addAll(names.list().subList(1, names.list().size()));
+        return new Names(list, names.others() || meant.others());
+    }
+
+    private static boolean isDash(Value author) {
         String text = Punctuation.trim(author.text(), ".,;:");
         for (int i = 0; i < text.length(); i++) {
             if (!Punctuation.isDash(text.charAt(i)) && text.charAt(i) != '_') {

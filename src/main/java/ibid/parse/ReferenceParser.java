@@ -55,6 +55,10 @@ public final class ReferenceParser {
      * fields, the rest in its note.
      */
     public Reference parse(String printed) {
+        return BackReference.read(printed, this::labelled).orElseGet(() -> labelled(printed));
+    }
+
+    private Reference labelled(String printed) {
         int limit = Math.min(printed.length(), Labeller.LONGEST);
         Reference reference = ReferenceBuilder.build(segments(printed.substring(0, limit)));
         return limit == printed.length() ? reference : withRest(reference, printed.substring(limit));

@@ -112,7 +112,7 @@ class NormalisersTest {
         Names doe = Names.of(Name.person("Doe", "J."));
         Reference first = EMPTY.with(Field.AUTHOR, doe).with(Field.TITLE, new Text("A"));
         Reference second = EMPTY.withVerbatim(Field.AUTHOR, "———").with(Field.TITLE, new Text("B"));
-        List<Reference> resolved = RepeatedAuthors.resolve(new Library(List.of(second, first, second, second)))
+        List<Reference> resolved = Repetitions.resolve(new Library(List.of(second, first, second, second)))
                 .references();
         assertEquals("———", resolved.get(0).text(Field.AUTHOR));
         assertEquals(doe, resolved.get(2).get(Field.AUTHOR).orElseThrow());
