@@ -4,10 +4,12 @@ import ibid.find.ReferenceFinder;
 import ibid.format.Format;
 import ibid.format.FormatException;
 import ibid.format.Formats;
+import ibid.model.Field;
 import ibid.model.Finding;
 import ibid.model.Library;
 import ibid.model.Reference;
 import ibid.model.ReferenceList;
+import ibid.model.Text;
 import ibid.normalise.CitationKeys;
 import ibid.normalise.Normalisers;
 import ibid.normalise.Repetitions;
@@ -72,9 +74,14 @@ public final class Ibid {
         return entries;
     }
 
-    /** The reference that a printed one is, without a citation key; of nothing printed nothing is known. */
+    /**
+     * The reference that a printed one is, without a citation key; of nothing printed nothing is known. If several works
+     * are printed, it is the first of them, with the others in its note.
+     */
     public Reference parse(String printed) {
-        return Normalisers.normalise(parser().parse(printed));
+        List<String> works = parser().works(printed);
+        Reference first = parseOne(works.get(0));
+        return works.size() == 1 ? first : withOthers(first, String.join("; ", works.subList(1, works.size())));
     }
 
     /** A printed reference taken apart, all of it, in its order. */
@@ -100,9 +107,20 @@ public final class Ibid {
     private Library parseAll(List<ReferenceList.Entry> entries) {
         List<Reference> references = new ArrayList<>(entries.size());
         for (ReferenceList.Entry entry : entries) {
-            references.add(parse(entry.text()).withOrigin(entry.origin()));
+            for (String work : parser().works(entry.text())) {
+                references.add(parseOne(work).withOrigin(entry.origin()));
+            }
         }
         return Repetitions.resolve(new Library(references));
+    }
+
+    private Reference parseOne(String printed) {
+        return Normalisers.normalise(parser().parse(printed));
+    }
+
+    private static Reference withOthers(Reference reference, String works) {
+        String note = reference.text(Field.NOTE);
+        return reference.with(Field.NOTE, new Text(note.isEmpty() ? works : note + "; " + works));
     }
 
     private synchronized ReferenceParser parser() {

@@ -58,6 +58,11 @@ public final class ReferenceParser {
         return BackReference.read(printed, this::labelled).orElseGet(() -> labelled(printed));
     }
 
+    /** The texts of the works that one entry of a list or one note holds, in order; mostly all of it as one. */
+    public List<String> works(String printed) {
+        return Works.of(printed, this::segments);
+    }
+
     private Reference labelled(String printed) {
         int limit = Math.min(printed.length(), Labeller.LONGEST);
         Reference reference = ReferenceBuilder.build(segments(printed.substring(0, limit)));
