@@ -13,6 +13,7 @@ import ibid.model.Text;
 import ibid.normalise.CitationKeys;
 import ibid.normalise.Normalisers;
 import ibid.normalise.Repetitions;
+import ibid.parse.ParsedReference;
 import ibid.parse.ReferenceParser;
 import ibid.parse.Segment;
 import ibid.read.ReadException;
@@ -80,8 +81,14 @@ public final class Ibid {
      */
     public Reference parse(String printed) {
         List<String> works = parser().works(printed);
-        Reference first = parseOne(works.get(0));
-        return works.size() == 1 ? first : withOthers(first, String.join("; ", works.subList(1, works.size())));
+        return withOthers(parseOne(works.get(0)), works);
+    }
+
+    /** The same with how sure each field is, which takes several times as long. */
+    public ParsedReference parseWithConfidence(String printed) {
+        List<String> works = parser().works(printed);
+        ParsedReference parsed = parser().parseWithConfidence(works.get(0));
+        return parsed.corrected(withOthers(Normalisers.normalise(parsed.reference()), works));
     }
 
     /** A printed reference taken apart, all of it, in its order. */
@@ -118,9 +125,14 @@ public final class Ibid {
         return Normalisers.normalise(parser().parse(printed));
     }
 
-    private static Reference withOthers(Reference reference, String works) {
-        String note = reference.text(Field.NOTE);
-        return reference.with(Field.NOTE, new Text(note.isEmpty() ? works : note + "; " + works));
+    /** The first of several works, with the others in its note. */
+    private static Reference withOthers(Reference first, List<String> works) {
+        if (works.size() == 1) {
+            return first;
+        }
+        String others = String.join("; ", works.subList(1, works.size()));
+        String note = first.text(Field.NOTE);
+        return first.with(Field.NOTE, new Text(note.isEmpty() ? others : note + "; " + others));
     }
 
     private synchronized ReferenceParser parser() {

@@ -1,10 +1,12 @@
 package ibid.format;
 
+import ibid.model.Field;
 import ibid.model.Finding;
 import ibid.model.Library;
 import ibid.model.Reference;
 import ibid.text.SourceText;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class CslJson implements Format {
     private static final int LOOKED_AT = 1 << 16;
+    private static final Field<?> CUSTOM = Field.of("custom");
 
     @Override
     public String name() {
@@ -44,6 +47,16 @@ public final class CslJson implements Format {
     @Override
     public String write(Library library) {
         return CslJsonWriter.array(library);
+    }
+
+    /**
+     * The reference with how sure each of its fields is, 0 to 1, as {@code "custom": {"confidence": {"title": 0.97}}}:
+     * two decimals, rounded down, so that nothing is called certain.
+     *
+     * @see <a href="https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json">custom</a>
+     */
+    public static Reference withConfidence(Reference reference, Map<Field<?>, Double> confidence) {
+        return reference.withVerbatim(CUSTOM, CslJsonWriter.confidence(confidence));
     }
 
     /** One item on one line, without a line end, as in JSON Lines. */

@@ -52,9 +52,13 @@ final class CslJsonWriter {
 
     /** An object on one line. */
     static String object(Members members) {
+        return object(LINE, members);
+    }
+
+    private static String object(FormattingStyle style, Members members) {
         StringWriter text = new StringWriter();
         JsonWriter writer = new JsonWriter(text);
-        writer.setFormattingStyle(LINE);
+        writer.setFormattingStyle(style);
         try {
             writer.beginObject();
             members.write(writer);
@@ -63,6 +67,17 @@ final class CslJsonWriter {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Without spaces, as all nested JSON that is kept as text. */
+    static String confidence(Map<Field<?>, Double> confidence) {
+        return object(FormattingStyle.COMPACT, writer -> {
+            writer.name("confidence").beginObject();
+            for (Map.Entry<Field<?>, Double> field : confidence.entrySet()) {
+                writer.name(field.getKey().name()).value(Math.floor(field.getValue() * 100) / 100);
+            }
+            writer.endObject();
+        });
     }
 
     private static void members(JsonWriter writer, Reference reference) throws IOException {

@@ -2,11 +2,13 @@ package ibid.parse;
 
 import ibid.label.Lattice;
 import ibid.label.LinearChain;
+import ibid.label.Marginals;
 import ibid.parse.feature.Features;
 import ibid.text.Span;
 import ibid.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Splits printed references into labelled segments. Holds working arrays: one for each thread. */
 final class Labeller {
@@ -17,6 +19,8 @@ final class Labeller {
     private final Tokens tokens = new Tokens();
     private final Features features = new Features();
     private final Lattice lattice = new Lattice();
+    /** Made when first asked for. */
+    private @Nullable Marginals marginals;
 
     Labeller(LinearChain chain) {
         this.chain = chain;
@@ -33,6 +37,29 @@ final class Labeller {
             segments.add(segment(Label.NOTE, printed, limit, printed.length()));
         }
         return segments;
+    }
+
+    /**
+     * For each of the segments found last, how probable it is that it is one, from its first token to its last, with that
+     * label. Of text beyond the longest that is looked at nothing is known: 0.
+     */
+    double[] probabilities(List<Segment> segments) {
+        Marginals now = marginals == null ? new Marginals(chain) : marginals;
+        marginals = now;
+        int count = tokens.count();
+        now.read(features.features(), features.offsets(), count);
+        double[] probabilities = new double[segments.size()];
+        int first = 0;
+        for (int i = 0; i < probabilities.length && first < count; i++) {
+            int end = first + 1;
+            while (end < count && !States.begins(lattice.state(end))) {
+                end++;
+            }
+            int begun = States.column(lattice.state(first));
+            probabilities[i] = now.run(first, end, begun, begun + 1);
+            first = end;
+        }
+        return probabilities;
     }
 
     private List<Segment> cut(String printed) {

@@ -25,23 +25,36 @@ public final class ReferenceBuilder {
      *
      * @return with an empty id and no origin; never fails, an empty list gives a reference without fields
      */
-    public static Reference build(List<Segment> labelled) {
+    public static Reference build(List<Segment> segments) {
+        return build(segments, null);
+    }
+
+    /** @param confidence told of each segment once it is read, if it is asked for at all */
+    static Reference build(List<Segment> labelled, @Nullable FieldConfidence confidence) {
         List<Segment> segments = BrokenSegments.mended(labelled);
         Draft draft = new Draft(segments);
         Label before = null;
         for (Segment segment : segments) {
             if (!isLate(segment.label())) {
                 read(draft, segment, before);
+                tell(confidence, segment, draft);
             }
             before = segment.label();
         }
         for (Segment segment : segments) {
             if (isLate(segment.label())) {
                 read(draft, segment, null);
+                tell(confidence, segment, draft);
             }
         }
         draft.left().forEach(text -> Notes.read(draft, text));
         return new Reference("", ItemTypes.of(draft), draft.fields(), Origin.NONE);
+    }
+
+    private static void tell(@Nullable FieldConfidence confidence, Segment segment, Draft draft) {
+        if (confidence != null) {
+            confidence.read(segment, draft.fields());
+        }
     }
 
     /** Notes are read last: what a date in them is depends on what else there is. */

@@ -121,7 +121,7 @@ public final class Scores {
         return String.format(Locale.ROOT, format.replace("%n", "\n"), values);
     }
 
-    private static List<Segment> merged(List<Segment> segments) {
+    static List<Segment> merged(List<Segment> segments) {
         List<Segment> merged = new ArrayList<>();
         for (Segment segment : segments) {
             String text = segment.text().strip();

@@ -38,6 +38,11 @@ final class States implements Topology {
         return LABELS[(state % COLUMNS) >> 1];
     }
 
+    /** What the state shows; a token that goes on with the segment shows the column behind that of the one that begins it. */
+    static int column(int state) {
+        return state % COLUMNS;
+    }
+
     static boolean begins(int state) {
         return (state & 1) == 0;
     }

@@ -54,6 +54,41 @@ class ParseCommandTest {
                         .count());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "csl-json"})
+    void tellsHowSureEachFieldIs(String to) {
+        CommandLineRun run = CommandLineRun.withInput(FIRST, "parse", "--confidence", "--to", to);
+
+        JsonObject item = JsonParser.parseString(run.out().replaceAll("^\\[|\\]\\s*$", ""))
+                .getAsJsonObject();
+        JsonObject confidence =
+                item.remove("custom").getAsJsonObject().get("confidence").getAsJsonObject();
+        item.remove("id");
+        item.remove("type");
+        assertEquals(item.keySet(), confidence.keySet());
+        for (String field : confidence.keySet()) {
+            double sure = confidence.get(field).getAsDouble();
+            assertTrue(sure > 0.5 && sure < 1, run.out());
+        }
+    }
+
+    @Test
+    void confidenceChangesNothingElse() {
+        CommandLineRun plain = CommandLineRun.withInput(FIRST + "\n\n" + SECOND, "parse");
+        CommandLineRun sure = CommandLineRun.withInput(FIRST + "\n\n" + SECOND, "parse", "--confidence");
+
+        assertEquals(plain.out(), sure.out().replaceAll(", \"custom\": [^}]*\\}\\}", ""));
+    }
+
+    @Test
+    void confidenceIsOfNoUseInTaggedXml() {
+        CommandLineRun run = CommandLineRun.withInput(FIRST, "parse", "--confidence", "--to", "tagged-xml");
+
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("--confidence"), run.err());
+    }
+
     @Test
     void printsAnArray() {
         CommandLineRun run = CommandLineRun.withInput(FIRST + "\n\n" + SECOND, "parse", "-", "--to", "csl-json");
