@@ -58,11 +58,13 @@ public final class Lexicon {
         return features.length;
     }
 
-    int[] features() {
+    /** The hashes of the features, in ascending order; not to be changed. */
+    public int[] features() {
         return features;
     }
 
-    byte[] weights() {
+    /** The weights: the row of feature {@code i} begins at {@code i * width}. */
+    public byte[] weights() {
         byte[] weights = new byte[features.length * width];
         for (int i = 0; i < weights.length; i++) {
             int column = i % width;
@@ -72,7 +74,8 @@ public final class Lexicon {
         return weights;
     }
 
-    float scale() {
+    /** What a weight of 1 adds to a score. */
+    public float scale() {
         return scale;
     }
 

@@ -49,23 +49,42 @@ public final class LinearChain {
         return ends;
     }
 
+    /** A chain that knows nothing but which state may follow which. */
+    public static LinearChain blank(Topology topology) {
+        int states = topology.states();
+        float[] initial = new float[states];
+        float[] step = new float[states * states];
+        for (int s = 0; s < states; s++) {
+            initial[s] = topology.mayStart(s) ? 0 : NEVER;
+        }
+        for (int i = 0; i < step.length; i++) {
+            step[i] = topology.mayFollow(i / states, i % states) ? 0 : NEVER;
+        }
+        Lexicon nothing = new Lexicon(topology.width(), new int[0], new byte[0], 1);
+        return new LinearChain(nothing, topology.shows(), initial, step);
+    }
+
     public int states() {
         return states;
     }
 
-    Lexicon lexicon() {
+    /** The weights of the features. */
+    public Lexicon lexicon() {
         return lexicon;
     }
 
-    int[] shows() {
+    /** For each state, which of the lexicon's columns it shows. */
+    public int[] shows() {
         return shows.clone();
     }
 
-    float[] initial() {
+    /** The score of each state at the first position. */
+    public float[] initial() {
         return initial.clone();
     }
 
-    float[] step() {
+    /** The score of going from state {@code i} to state {@code j} at {@code i * states + j}. */
+    public float[] step() {
         return step.clone();
     }
 

@@ -92,7 +92,14 @@ class CalibrationTest {
 
     private static Trainer.Options quick(Trainer.Options usual) {
         return new Trainer.Options(
-                EPOCHS, usual.rate(), usual.decay(), usual.minCount(), usual.rows(), usual.outlier(), usual.dropout());
+                EPOCHS,
+                usual.rate(),
+                usual.decay(),
+                usual.minCount(),
+                usual.rows(),
+                usual.outlier(),
+                usual.dropout(),
+                usual.caution());
     }
 
     private static List<Path> xml(Path directory) throws IOException {

@@ -54,12 +54,8 @@ final class FeatureIndex {
         return hashes[number];
     }
 
-    /** The sequences with features by number, those without a number left out. */
-    List<Sequence> numbered(List<Sequence> sequences) {
-        return sequences.stream().map(this::numbered).toList();
-    }
-
-    private Sequence numbered(Sequence sequence) {
+    /** The sequence with features by number, those without a number left out. */
+    Sequence numbered(Sequence sequence) {
         int[] features = new int[sequence.features().length];
         int[] offsets = new int[sequence.offsets().length];
         int size = 0;

@@ -15,6 +15,7 @@ final class Gradient {
     private static final float UNLIKELY = 1e-7f;
 
     private final Sequence sequence;
+    private final float[] known;
     private final Weights weights;
     private final int states;
     /** Probability of each column at each position, less 1 for the right one. */
@@ -24,8 +25,9 @@ final class Gradient {
     private final boolean[] left;
     private final double loss;
 
-    Gradient(Sequence sequence, Weights weights, float dropout, long seed) {
-        this.sequence = sequence;
+    Gradient(Example example, Weights weights, float dropout, long seed) {
+        this.sequence = example.sequence();
+        this.known = example.known();
         this.weights = weights;
         this.states = weights.states;
         this.left = leftOut(sequence, weights, dropout, seed);
@@ -86,6 +88,9 @@ final class Gradient {
     private void sum(int t, float[] shown) {
         int[] features = sequence.features();
         float[] rows = weights.rows;
+        if (known.length > 0) {
+            System.arraycopy(known, t * shown.length, shown, 0, shown.length);
+        }
         for (int i = sequence.offsets()[t]; i < sequence.offsets()[t + 1]; i++) {
             if (left[i]) {
                 continue;

@@ -36,13 +36,18 @@ public final class Trainer {
      * @param rate step width
      * @param decay how much of a weight is lost at each step, against over-fitting
      * @param minCount in how many sequences a feature must occur to be kept
-     * @param rows the most features the model keeps
+     * @param rows the most features learnt that the model keeps
      * @param outlier how improbable an example may be, as a negative logarithm; those that stay more improbable than this
      *     are held to be wrongly labelled and left out
      * @param dropout share of the features left out at each position, so that none is relied on alone
+     * @param caution how much each weight is held to have moved already: the more, the shorter its first steps
      */
-    public record Options(int epochs, float rate, float decay, int minCount, int rows, float outlier, float dropout) {
-        public static final Options DEFAULT = new Options(6, 0.15f, 2e-5f, 3, 100_000, 12, 0.4f);
+    public record Options(
+            int epochs, float rate, float decay, int minCount, int rows, float outlier, float dropout, float caution) {
+        public static final Options DEFAULT = new Options(6, 0.15f, 2e-5f, 3, 100_000, 12, 0.4f, 0);
+
+        /** To add a few examples, all of which count, to a chain that has seen many and is not to forget them. */
+        public static final Options FURTHER = new Options(20, 0.03f, 1e-2f, 1, 20_000, Float.MAX_VALUE, 0.5f, 1);
     }
 
     public Trainer(Options options, Consumer<String> log) {
@@ -50,12 +55,27 @@ public final class Trainer {
         this.log = log;
     }
 
-    /** @param sequences the examples; their order does not matter much */
+    /**
+     * A chain that knows only what it learns.
+     *
+     * @param sequences the examples; their order does not matter much
+     */
     public LinearChain train(List<Sequence> sequences, Topology topology) {
+        return train(sequences, LinearChain.blank(topology));
+    }
+
+    /**
+     * A chain that knows what another knows, as far as the examples do not teach otherwise.
+     *
+     * @param known is not changed
+     */
+    public LinearChain train(List<Sequence> sequences, LinearChain known) {
         FeatureIndex index = FeatureIndex.of(sequences, options.minCount());
         log.accept(sequences.size() + " sequences, " + index.size() + " features");
-        List<Sequence> examples = index.numbered(sequences);
-        Weights weights = new Weights(index.size(), topology);
+        Weights weights = new Weights(index.size(), known, options.caution());
+        List<Example> examples = sequences.stream()
+                .map(sequence -> new Example(index.numbered(sequence), weights.prior.scores(sequence)))
+                .toList();
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             run(pool, examples, weights, options.epochs(), options.rate(), options.epochs() / 2);
@@ -69,15 +89,15 @@ public final class Trainer {
     }
 
     private void run(
-            ExecutorService pool, List<Sequence> examples, Weights weights, int epochs, float rate, int lenient) {
-        List<Sequence> order = new ArrayList<>(examples);
+            ExecutorService pool, List<Example> examples, Weights weights, int epochs, float rate, int lenient) {
+        List<Example> order = new ArrayList<>(examples);
         Random random = new Random(1);
         weights.startAverage();
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             double loss = 0;
             for (int from = 0; from < order.size(); from += 64) {
-                List<Sequence> batch = order.subList(from, Math.min(order.size(), from + 64));
+                List<Example> batch = order.subList(from, Math.min(order.size(), from + 64));
                 float now = rate * (1 - 0.9f * (epoch + (float) from / order.size()) / epochs);
                 float outlier = epoch < lenient ? Float.MAX_VALUE : options.outlier();
                 loss += batch(pool, batch, weights, now, outlier, epoch * 31 + from);
@@ -91,7 +111,7 @@ public final class Trainer {
     }
 
     private double batch(
-            ExecutorService pool, List<Sequence> batch, Weights weights, float rate, float outlier, int seed) {
+            ExecutorService pool, List<Example> batch, Weights weights, float rate, float outlier, int seed) {
         Gradient[] gradients = new Gradient[batch.size()];
         weights.refreshSteps();
         double loss = onEachThread(pool, thread -> {

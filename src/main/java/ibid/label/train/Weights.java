@@ -2,19 +2,24 @@ package ibid.label.train;
 
 import ibid.label.Lexicon;
 import ibid.label.LinearChain;
-import ibid.label.Topology;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The weights while they are being fitted: a row of floats for each feature, and the steps between states. */
+/**
+ * The weights while they are being fitted: for each feature a row of floats, to be added to those of the {@link Prior},
+ * and the steps between states.
+ */
 final class Weights {
+    /** What is known without them. */
+    final Prior prior;
+
     final int states;
     /** For each state, the column it shows; {@link #width} of them. */
     final int[] shows;
 
     final int width;
     final float[] rows;
-    /** Sum of squared gradients of each row. */
+    /** Sum of squared gradients of each row, and what training begins with. */
     final float[] rowHistory;
 
     final float[] step;
@@ -31,36 +36,33 @@ final class Weights {
     private final float[] stepSum;
     private int summed;
 
-    Weights(int features, Topology topology) {
-        states = topology.states();
-        shows = topology.shows();
-        width = topology.width();
+    Weights(int features, LinearChain known, float caution) {
+        prior = new Prior(known);
+        states = known.states();
+        shows = known.shows();
+        width = prior.width;
         rows = new float[features * width];
         rowSum = new float[features * width];
         rowHistory = new float[features];
-        step = new float[states * states];
+        step = known.step();
         stepFactor = new float[states * states];
         stepSum = new float[states * states];
         stepHistory = new float[states * states];
-        initial = new float[states];
+        initial = known.initial();
         dropped = new boolean[features];
-        for (int i = 0; i < step.length; i++) {
-            step[i] = topology.mayFollow(i / states, i % states) ? 0 : LinearChain.NEVER;
-        }
-        for (int s = 0; s < states; s++) {
-            initial[s] = topology.mayStart(s) ? 0 : LinearChain.NEVER;
-        }
-        after = successors(topology);
+        Arrays.fill(rowHistory, caution);
+        Arrays.fill(stepHistory, caution);
+        after = successors();
         refreshSteps();
     }
 
     /** For each state, the states that may follow it. */
-    private static int[][] successors(Topology topology) {
-        int[][] after = new int[topology.states()][];
-        for (int from = 0; from < after.length; from++) {
-            int state = from;
-            after[from] = IntStream.range(0, after.length)
-                    .filter(to -> topology.mayFollow(state, to))
+    private int[][] successors() {
+        int[][] after = new int[states][];
+        for (int from = 0; from < states; from++) {
+            int row = from * states;
+            after[from] = IntStream.range(0, states)
+                    .filter(to -> step[row + to] > LinearChain.NEVER)
                     .toArray();
         }
         return after;
@@ -128,29 +130,41 @@ final class Weights {
         }
     }
 
-    /** The kept features' weights rounded to bytes, and the steps. */
+    /** The kept features' weights added to those of the prior and rounded to bytes, and the steps. */
     LinearChain chain(FeatureIndex index, int[] kept) {
-        float scale = scale(kept);
-        int[] hashes = new int[kept.length];
-        byte[] bytes = new byte[kept.length * width];
+        int[] learnt = Arrays.stream(kept).map(index::hash).toArray();
+        int[] features = IntStream.concat(Arrays.stream(prior.features()), Arrays.stream(learnt))
+                .sorted()
+                .distinct()
+                .toArray();
+        float[] sums = new float[features.length * width];
+        for (int i = 0; i < features.length; i++) {
+            prior.add(features[i], sums, i * width);
+        }
         for (int k = 0; k < kept.length; k++) {
-            hashes[k] = index.hash(kept[k]);
+            int to = Arrays.binarySearch(features, learnt[k]) * width;
             for (int c = 0; c < width; c++) {
-                int rounded = Math.round(rows[kept[k] * width + c] / scale);
-                bytes[k * width + c] = (byte) Math.max(-127, Math.min(127, rounded));
+                sums[to + c] += rows[kept[k] * width + c];
             }
         }
-        return new LinearChain(new Lexicon(width, hashes, bytes, scale), shows, initial, step);
+        float scale = scale(sums);
+        return new LinearChain(new Lexicon(width, features, rounded(sums, scale), scale), shows, initial, step);
     }
 
     /** What a weight of one byte step is worth: the largest weight fits, unless it is far out. */
-    private float scale(int[] kept) {
+    private static float scale(float[] weights) {
         float most = 1e-6f;
-        for (int feature : kept) {
-            for (int i = feature * width; i < (feature + 1) * width; i++) {
-                most = Math.max(most, Math.abs(rows[i]));
-            }
+        for (float weight : weights) {
+            most = Math.max(most, Math.abs(weight));
         }
         return Math.min(most, 6f) / 127;
+    }
+
+    private static byte[] rounded(float[] weights, float scale) {
+        byte[] bytes = new byte[weights.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] / scale)));
+        }
+        return bytes;
     }
 }
