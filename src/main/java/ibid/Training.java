@@ -4,20 +4,21 @@ import ibid.label.LinearChain;
 import ibid.label.Sequence;
 import ibid.label.train.Trainer;
 import ibid.parse.Examples;
+import ibid.parse.ReferenceParser;
 import ibid.parse.Segment;
 import ibid.parse.synthesis.Synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Fits the reference labeller to tagged references, and to as many again as pays, printed in invented styles. */
+/** Fits the reference labeller to tagged references. The same references give the same labeller. */
 public final class Training {
     private static final long SEED = 11;
 
     private Training() {}
 
     /**
-     * A labeller for references like these; the same each time.
+     * A labeller that knows only these references, and as many again as pays, printed in invented and published styles.
      *
      * @param log told of progress, a line at a time
      */
@@ -29,5 +30,15 @@ public final class Training {
         all.addAll(synthesis.references(references.size() * 9 / 10, new PublishedStyles()));
         List<Sequence> examples = new Examples().of(all);
         return new Trainer(Trainer.Options.DEFAULT, log).train(examples, Examples.topology());
+    }
+
+    /**
+     * The labeller that comes with ibid, taught these references as well; a few are enough.
+     *
+     * @param log told of progress, a line at a time
+     */
+    public static LinearChain trainFurther(List<List<Segment>> references, Consumer<String> log) {
+        List<Sequence> examples = new Examples().of(references);
+        return new Trainer(Trainer.Options.FURTHER, log).train(examples, ReferenceParser.shippedModel());
     }
 }

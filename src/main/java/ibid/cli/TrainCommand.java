@@ -17,19 +17,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code ibid train}: a model from tagged references. */
+/** {@code ibid train}: a model that knows tagged references besides what the shipped one knows, or them alone. */
 final class TrainCommand implements Command {
+    private static final String FROM_SCRATCH = "--from-scratch";
+
     @Override
     public void declare(CommandSpec spec) {
         spec.addPositional(Inputs.files("Tagged references (.xml), or directories of them."));
         spec.addOption(Command.required("-o", "MODEL", "The model to write."));
+        spec.addOption(OptionSpec.builder(FROM_SCRATCH)
+                .description("Know these references only, of which thousands are needed; takes minutes.")
+                .build());
         spec.usageMessage()
-                .description("Trains a model for --model from tagged references.")
+                .description("Adds tagged references to what ibid knows, and writes a model of both for --model.")
                 .footer(
                         "%nThe form of the files is that of ibid parse --to tagged-xml: correct what it prints, and train.",
-                        "%nExample:", "  ibid train corpora/train references/mine.xml -o mine.model");
+                        "Each time begins with the model that comes with ibid: keep the files, and give them all.",
+                        "%nExamples:",
+                        "  ibid train mine.xml -o mine.model",
+                        "  ibid train --from-scratch corpora/train -o references.model");
     }
 
     @Override
@@ -41,7 +50,9 @@ final class TrainCommand implements Command {
         if (references.isEmpty()) {
             throw new ReadException("no tagged references found: name .xml files, or directories that have some");
         }
-        LinearChain chain = Training.train(references, console::message);
+        LinearChain chain = options.hasMatchedOption(FROM_SCRATCH)
+                ? Training.train(references, console::message)
+                : Training.trainFurther(references, console::message);
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         ReferenceParser.writeModel(chain, model);
         OutputFile.replace(Path.of(options.<String>matchedOptionValue("-o", "")), model.toByteArray());

@@ -24,11 +24,16 @@ public final class ReferenceParser {
 
     /** The parser with the model that comes with ibid. */
     public static ReferenceParser shipped() {
+        return new ReferenceParser(shippedModel());
+    }
+
+    /** The model that comes with ibid, to be trained further. */
+    public static LinearChain shippedModel() {
         try (InputStream model = ReferenceParser.class.getResourceAsStream("/ibid/parse/references.model")) {
             if (model == null) {
                 throw new IllegalStateException("references.model is not in the jar");
             }
-            return read(model);
+            return ModelFile.read(model, States.names());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ModelFormatException e) {

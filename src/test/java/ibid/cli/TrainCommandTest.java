@@ -1,6 +1,7 @@
 package ibid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,7 +26,7 @@ class TrainCommandTest {
         String xml = directory.resolve("mine.xml").toString();
         String model = directory.resolve("mine.model").toString();
 
-        CommandLineRun train = CommandLineRun.of("train", directory.toString(), "-o", model);
+        CommandLineRun train = CommandLineRun.of("train", "--from-scratch", directory.toString(), "-o", model);
         assertEquals(0, train.code(), train.err());
         CommandLineRun evaluate = CommandLineRun.of("evaluate", xml, "--model", model, "--errors", "1");
         assertEquals(0, evaluate.code(), evaluate.err());
@@ -33,5 +34,15 @@ class TrainCommandTest {
         String parsed = CommandLineRun.withInput("Of whales and men, Ahab, P. 1961.", "parse", "--model", model)
                 .out();
         assertTrue(parsed.contains("Of whales and men"), parsed);
+    }
+
+    @Test
+    void withoutTaggedReferencesNothingIsWritten() throws IOException {
+        Files.writeString(directory.resolve("notes.txt"), "not training data");
+        Path model = directory.resolve("mine.model");
+        CommandLineRun train = CommandLineRun.of("train", directory.toString(), "-o", model.toString());
+        assertEquals(2, train.code());
+        assertTrue(train.err().contains("no tagged references found"), train.err());
+        assertFalse(Files.exists(model));
     }
 }
