@@ -1,5 +1,6 @@
 package ibid;
 
+import ibid.label.Ensemble;
 import ibid.label.LinearChain;
 import ibid.label.Sequence;
 import ibid.label.train.Trainer;
@@ -13,18 +14,27 @@ import java.util.function.Consumer;
 
 /** Fits the reference labeller to tagged references. The same references give the same labeller. */
 public final class Training {
-    private static final long SEED = 11;
+    private static final long[] DRAWS = {11, 12};
 
     private Training() {}
 
     /**
      * A labeller that knows only these references, and as many again as pays, printed in invented and published styles.
+     * What is printed is drawn by lot: the labeller is the mean of those that several draws give.
      *
      * @param log told of progress, a line at a time
      */
     public static LinearChain train(List<List<Segment>> references, Consumer<String> log) {
+        List<LinearChain> chains = new ArrayList<>();
+        for (long draw : DRAWS) {
+            chains.add(train(references, draw, log));
+        }
+        return Ensemble.mean(chains, Trainer.Options.DEFAULT.rows());
+    }
+
+    private static LinearChain train(List<List<Segment>> references, long draw, Consumer<String> log) {
         List<List<Segment>> all = new ArrayList<>(references);
-        Synthesis synthesis = new Synthesis(references, SEED);
+        Synthesis synthesis = new Synthesis(references, draw);
         all.addAll(synthesis.references(references.size() / 2));
         log.accept("printing references in published styles");
         all.addAll(synthesis.references(references.size() * 9 / 10, new PublishedStyles()));

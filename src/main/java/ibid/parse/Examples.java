@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 public final class Examples {
     private static final Pattern VOLUME_AND_ISSUE = Pattern.compile(
             "(.*[0-9IVXLC][a-z]?[,.:;]?)\\s*((?:\\(|[Nn][ro°º]?\\.|№|[Ii]ssue|[Ii]ss\\.|H\\.|Heft|Hf\\.|[Nn]úm\\.|fasc\\.|[Nn][°º]).*[0-9].*)");
+    private static final Pattern NUMBERED = Pattern.compile("([\\[(]?\\d{1,3}[-.)\\]]*)\\s*(\\p{Lu}.*)");
+    private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)doi\\.org/");
+    private static final Pattern EDITION = Pattern.compile(
+            "(?i)\\W*(\\d{1,2}\\s?(st|nd|rd|th|[ªªaeº.]+)?|first|second|third|fourth|fifth|revised|rev\\.)[\\s,.-]*"
+                    + "(rev\\.|revised|completely revised)?\\s*(ed|edn|edition|aufl|auflage|éd|édition|edición|edição|ed\\. rev)\\W*");
     private static final Matcher NOTHING = Pattern.compile("\\z.").matcher("");
 
     private final Random random = new Random(7);
@@ -30,7 +35,7 @@ public final class Examples {
         List<Sequence> examples = new ArrayList<>();
         for (List<Segment> reference : references) {
             if (!reference.isEmpty()) {
-                examples.add(example(withOneTitle(withIssues(reference)), random.nextInt(3) == 0));
+                examples.add(example(withOneTitle(withIssues(consistent(reference))), random.nextInt(3) == 0));
             }
         }
         return examples;
@@ -68,6 +73,29 @@ public final class Examples {
             begins = false;
         }
         return states;
+    }
+
+    /** Where corpora differ in what they call a thing: the address of a DOI, an edition, the number of an entry. */
+    private static List<Segment> consistent(List<Segment> reference) {
+        List<Segment> same = new ArrayList<>();
+        for (Segment segment : reference) {
+            Matcher numbered = NUMBERED.matcher(segment.text());
+            if (same.isEmpty() && segment.label() == Label.AUTHOR && numbered.matches()) {
+                same.add(part(segment, Label.CITATION_NUMBER, numbered.start(1), numbered.end(1)));
+                same.add(part(segment, Label.AUTHOR, numbered.start(2), numbered.end(2)));
+            } else {
+                same.add(new Segment(usual(segment), segment.text(), segment.span()));
+            }
+        }
+        return same;
+    }
+
+    private static Label usual(Segment segment) {
+        return switch (segment.label()) {
+            case URL -> DOI_ADDRESS.matcher(segment.text()).find() ? Label.DOI : Label.URL;
+            case NOTE, GENRE -> EDITION.matcher(segment.text()).matches() ? Label.EDITION : segment.label();
+            default -> segment.label();
+        };
     }
 
     /** Some corpora tag "24(3)" and "Bd. 4, H. 2" as one volume; the labeller is to tell volume and issue apart. */

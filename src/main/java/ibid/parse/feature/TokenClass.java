@@ -23,6 +23,7 @@ final class TokenClass {
     static final int URL = 24;
     static final int DOI = 25;
 
+    private static final String DOI_HOST = "doi.org/";
     private static final int FIRST_MARK = 30;
     private static final String OTHER_MARKS = "–—“”„‟«»‘’‚‹›•…·‐‑−、，。：；（）《》〈〉「」『』【】．№°†‡";
     private static final int UNKNOWN_MARK = FIRST_MARK + 95 + OTHER_MARKS.length();
@@ -35,11 +36,29 @@ final class TokenClass {
         return switch (tokens.kind(token)) {
             case Tokens.NUMBER -> number(text, start, end);
             case Tokens.WORD -> word(text, start, end);
-            case Tokens.URL -> URL;
+            case Tokens.URL -> isDoiAddress(text, start, end) ? DOI : URL;
             case Tokens.DOI -> DOI;
             case Tokens.IDEOGRAPH -> text.charAt(start) >= '\u3040' && text.charAt(start) < '\u3100' ? KANA : IDEOGRAPH;
             default -> mark(text.charAt(start));
         };
+    }
+
+    private static boolean isDoiAddress(CharSequence text, int start, int end) {
+        for (int i = start; i + 8 <= end && i < start + 15; i++) {
+            if (isDoiHost(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDoiHost(CharSequence text, int at) {
+        for (int i = 0; i < DOI_HOST.length(); i++) {
+            if (Character.toLowerCase(text.charAt(at + i)) != DOI_HOST.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isMark(int cls) {

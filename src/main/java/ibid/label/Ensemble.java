@@ -1,0 +1,89 @@
+package ibid.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One chain that says what several would say together: the mean of their weights. As scores are sums of weights, its
+ * score of a labelling is the mean of theirs; what each learnt by chance is evened out.
+ */
+public final class Ensemble {
+    private static final int MOST = Byte.MAX_VALUE;
+
+    private Ensemble() {}
+
+    /**
+     * @param chains with the same states and columns
+     * @param rows how many features to keep, those with the largest weights
+     */
+    public static LinearChain mean(List<LinearChain> chains, int rows) {
+        LinearChain first = chains.get(0);
+        float[] initial = new float[first.states()];
+        float[] step = new float[first.states() * first.states()];
+        for (LinearChain chain : chains) {
+            add(chain.initial(), initial, chains.size());
+            add(chain.step(), step, chains.size());
+        }
+        return new LinearChain(lexicon(strongest(rows(chains), rows)), first.shows(), initial, step);
+    }
+
+    private static void add(float[] from, float[] to, int shares) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += from[i] / shares;
+        }
+    }
+
+    /** The mean weights of each feature that any chain knows. */
+    private static Map<Integer, float[]> rows(List<LinearChain> chains) {
+        Map<Integer, float[]> rows = new TreeMap<>();
+        for (LinearChain chain : chains) {
+            Lexicon lexicon = chain.lexicon();
+            int width = lexicon.width();
+            byte[] weights = lexicon.weights();
+            for (int i = 0; i < lexicon.size(); i++) {
+                float[] row = rows.computeIfAbsent(lexicon.features()[i], feature -> new float[width]);
+                for (int c = 0; c < width; c++) {
+                    row[c] += weights[i * width + c] * lexicon.scale() / chains.size();
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<Map.Entry<Integer, float[]>> strongest(Map<Integer, float[]> rows, int most) {
+        List<Map.Entry<Integer, float[]>> all = new ArrayList<>(rows.entrySet());
+        all.sort((a, b) -> Float.compare(square(b.getValue()), square(a.getValue())));
+        List<Map.Entry<Integer, float[]>> kept = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+        kept.sort(Map.Entry.comparingByKey());
+        return kept;
+    }
+
+    private static float square(float[] row) {
+        float sum = 0;
+        for (float weight : row) {
+            sum += weight * weight;
+        }
+        return sum;
+    }
+
+    private static Lexicon lexicon(List<Map.Entry<Integer, float[]>> rows) {
+        float largest = Float.MIN_NORMAL;
+        for (Map.Entry<Integer, float[]> row : rows) {
+            for (float weight : row.getValue()) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+        }
+        int width = rows.isEmpty() ? 1 : rows.get(0).getValue().length;
+        int[] features = new int[rows.size()];
+        byte[] weights = new byte[rows.size() * width];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = rows.get(i).getKey();
+            for (int c = 0; c < width; c++) {
+                weights[i * width + c] = (byte) Math.round(rows.get(i).getValue()[c] * MOST / largest);
+            }
+        }
+        return new Lexicon(width, features, weights, largest / MOST);
+    }
+}
