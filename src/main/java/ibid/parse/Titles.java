@@ -9,6 +9,8 @@ final class Titles {
     private static final String MARKS_BEFORE = ",;:/=|–—-.•·";
     private static final String OPENERS = "\"“„«»‘‚‹›”’";
     private static final String CLOSERS = "\"”“»«’‘›‹";
+    private static final String EAST_ASIAN_OPENERS = "「『《〈【";
+    private static final String EAST_ASIAN_CLOSERS = "」』》〉】";
 
     private Titles() {}
 
@@ -40,7 +42,7 @@ final class Titles {
                     Punctuation.isQuoted(title)
                             ? title.substring(1, title.length() - 1).strip()
                             : title);
-            title = withoutDoubleMarks(title);
+            title = withoutHalfCornerBracket(withoutDoubleMarks(title));
         }
         return title;
     }
@@ -79,6 +81,26 @@ final class Titles {
             return title.substring(0, title.length() - 1).strip();
         }
         return title;
+    }
+
+    /** 「 and 』 of which the other half went with the part beside. */
+    private static String withoutHalfCornerBracket(String title) {
+        if (title.length() < 2) {
+            return title;
+        }
+        char first = title.charAt(0);
+        char last = title.charAt(title.length() - 1);
+        if (EAST_ASIAN_OPENERS.indexOf(last) >= 0 || isUnpaired(title, last, EAST_ASIAN_CLOSERS, EAST_ASIAN_OPENERS)) {
+            return title.substring(0, title.length() - 1).strip();
+        }
+        return isUnpaired(title, first, EAST_ASIAN_OPENERS, EAST_ASIAN_CLOSERS)
+                ? title.substring(1).strip()
+                : title;
+    }
+
+    private static boolean isUnpaired(String title, char bracket, String kind, String others) {
+        int at = kind.indexOf(bracket);
+        return at >= 0 && title.indexOf(others.charAt(at)) < 0;
     }
 
     private static boolean hasOther(String title, int from, int to, char quote) {

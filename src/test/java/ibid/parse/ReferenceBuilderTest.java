@@ -47,6 +47,7 @@ class ReferenceBuilderTest {
                         + " <volume>Vol. 24 (3) <pages>513-520 <medium>[internet] <note>Available at: <note>(Accessed 13th December"
                         + " 2018). # article-journal author=Sidorkewicz, N.; McGill, S. | issued=2015 | title=Spine motion |"
                         + " container-title=European Spine Journal | volume=24 | issue=3 | page=513–520 | accessed=2018-12-13",
+                "<title>「地域福祉における参加」『 <journal>社会福祉学』 # article-journal title=地域福祉における参加 | container-title=社会福祉学",
                 // Dates
                 "<date>2004a, # document issued=2004 | year-suffix=a",
                 "<date>(2003 a): # document issued=2003 | year-suffix=a",
