@@ -1,7 +1,6 @@
 package ibid.parse;
 
 import ibid.model.Field;
-import ibid.model.Identifier;
 import ibid.text.Punctuation;
 import java.util.Locale;
 
@@ -49,7 +48,7 @@ final class Addresses {
         String address = Identifiers.trimmed(Punctuation.trimEnd(url, "<"));
         int doi = Identifiers.doiStart(address, 0);
         if (doi > 0 && address.toLowerCase(Locale.ROOT).contains("doi.org/")) {
-            draft.put(Field.DOI, new Identifier(Identifiers.doiAt(address.substring(doi))));
+            Identifiers.put(draft, Field.DOI, Identifiers.doiAt(address.substring(doi)));
         } else if (address.endsWith("doi.org")) {
             draft.hint("doi");
         } else if (!draft.putIdentifier(Field.URL, address)

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Joins what the labeller cut in two where neither half can be what it is labelled: a label of a volume and its number
- * ("Nr." and "303."), a list of editors and the initials of the last one with the word for their role ("Fuchs," and
+ * ("Nr." and "303."), a DOI and what stands behind a space in it ("10.1017/" and "s0144686x0300134x."), a list of editors and the initials of the last one with the word for their role ("Fuchs," and
  * "O. (Hrsg.)").
  */
 final class BrokenSegments {
@@ -31,6 +31,10 @@ final class BrokenSegments {
             case EDITOR -> first.label() == Label.AUTHOR && isInitialWithRole(second.text());
             case PAGES ->
                 isNumbering(first) && isNumber(second.text(), first.text()) && NumberWords.isLabelAlone(first.text());
+            case NOTE ->
+                first.label() == Label.DOI
+                        && first.text().endsWith("/")
+                        && second.text().indexOf(' ') < 0;
             default -> false;
         };
     }

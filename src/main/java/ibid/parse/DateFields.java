@@ -15,8 +15,7 @@ final class DateFields {
     static void read(Draft draft, String text) {
         String printed = withoutEdition(draft, yearRange(withDigits(Punctuation.foldSpaces(text))));
         Optional<Availability.Access> access = Availability.access(printed);
-        if (access.isPresent()) {
-            draft.put(Field.ACCESSED, access.get().date());
+        if (access.isPresent() && draft.putDate(Field.ACCESSED, access.get().date())) {
             printed = access.get().rest();
         }
         if (Draft.hasLetterOrDigit(printed)) {
@@ -34,7 +33,7 @@ final class DateFields {
         Span span = found.get().span();
         Optional<PartialDate> before = draft.date(Field.ISSUED);
         if (before.isPresent()) {
-            second(draft, before.get(), date, text);
+            second(draft, before.get(), found.get(), text);
             return;
         }
         draft.replace(Field.ISSUED, date);
@@ -81,14 +80,16 @@ final class DateFields {
         leftover(draft, before + " " + behind.substring(0, span.start()) + " " + behind.substring(span.end()));
     }
 
-    /** Words of some length beside a date say something; letters and marks around it do not. */
+    /** Numbers and words of some length beside a date say something; letters and marks around it do not. */
     private static void leftover(Draft draft, String text) {
         String rest = Draft.bare(text);
         int letters = 0;
+        boolean digit = false;
         for (int i = 0; i < rest.length(); i++) {
             letters += Character.isLetterOrDigit(rest.charAt(i)) ? 1 : 0;
+            digit |= Character.isDigit(rest.charAt(i));
         }
-        if (letters > 2 && !isOfDate(Folding.fold(rest))) {
+        if ((letters > 2 || digit) && !isOfDate(Folding.fold(rest))) {
             draft.note(rest);
         }
     }
@@ -110,18 +111,22 @@ final class DateFields {
     }
 
     /** A date in another segment: more exact, or of access if it follows the address, or of another edition. */
-    private static void second(Draft draft, PartialDate first, PartialDate date, String text) {
+    private static void second(Draft draft, PartialDate first, PartialDate.Found found, String text) {
+        PartialDate date = found.date();
+        String behind = text.substring(found.span().end());
         boolean online = draft.has(Field.URL) || draft.has(Field.DOI);
         if (online && date.start().day() > 0 && !draft.has(Field.ACCESSED)) {
             draft.put(Field.ACCESSED, date);
         } else if (date.year() == first.year()) {
             draft.replace(Field.ISSUED, precise(first, date));
-            suffix(draft, text, PartialDate.find(text).orElseThrow().span().end());
+            behind = suffix(draft, text, found.span().end());
         } else if (online && !draft.has(Field.ACCESSED)) {
             draft.put(Field.ACCESSED, date);
         } else {
             draft.note(text);
+            return;
         }
+        leftover(draft, text.substring(0, found.span().start()) + " " + behind);
     }
 
     private static PartialDate precise(PartialDate first, PartialDate second) {

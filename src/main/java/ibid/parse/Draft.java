@@ -57,6 +57,11 @@ final class Draft {
         return !value.text().isEmpty() && fields.putIfAbsent(field, value) == null;
     }
 
+    /** Whether that is the date in the field now. */
+    boolean putDate(Field<PartialDate> field, PartialDate date) {
+        return put(field, date) || date.equals(fields.get(field));
+    }
+
     boolean put(Field<Text> field, String text) {
         return put(field, new Text(text));
     }

@@ -8,23 +8,41 @@ import ibid.text.Punctuation;
 final class Identifiers {
     private Identifiers() {}
 
-    /** Reads a segment that is a DOI; what is none is noted. */
+    /** Reads a segment that is a DOI; what is none, and what stands behind it, is read as a note. */
     static void doi(Draft draft, String text) {
-        String dense = withoutSpaces(Titles.markup(text));
+        String plain = Titles.markup(text);
+        String dense = withoutSpaces(plain);
         int start = doiStart(dense, 0);
         if (start < 0) {
             start = shortDoiStart(dense);
         }
         if (start >= 0) {
-            int end = cutAtWord(dense, start, text);
-            draft.putIdentifier(Field.DOI, doiAt(dense.substring(start, end)));
+            int end = Math.min(cutAtWord(dense, start, plain), nextIdentifier(dense, start));
+            put(draft, Field.DOI, doiAt(dense.substring(start, end)));
+            draft.leave(behind(plain, end));
             String before = dense.substring(0, start);
             if (before.length() > 12 && !before.contains("doi")) {
                 draft.note(text.substring(0, Math.min(before.length(), text.length())));
             }
         } else {
-            take(draft, text);
+            Notes.read(draft, text);
         }
+    }
+
+    /** A second one of its kind is for the note. */
+    static void put(Draft draft, Field<Identifier> field, String identifier) {
+        if (!draft.putIdentifier(field, identifier) && !draft.text(field).equalsIgnoreCase(identifier)) {
+            draft.note(identifier);
+        }
+    }
+
+    /** The text behind as many characters, spaces not counted. */
+    private static String behind(String text, int count) {
+        int at = 0;
+        for (int i = 0; i < count; at++) {
+            i += Punctuation.isSpace(text.charAt(at)) ? 0 : 1;
+        }
+        return text.substring(at);
     }
 
     /** The end of the DOI in the dense text: "Accessed" and the like behind a space do not belong to it. */
@@ -79,8 +97,13 @@ final class Identifiers {
         if (!doi.startsWith("10.")) {
             return "10/" + trimmed(doi);
         }
-        int second = Math.max(doi.indexOf("http", 8), doi.indexOf("doi:", 8));
-        return trimmed(second > 0 ? doi.substring(0, second) : doi);
+        return trimmed(doi.substring(0, nextIdentifier(doi, 0)));
+    }
+
+    /** Where behind a DOI the next one or an address starts, the end of the text if there is none. */
+    private static int nextIdentifier(String text, int doi) {
+        int next = Math.max(text.indexOf("http", doi + 8), text.indexOf("doi:", doi + 8));
+        return next > 0 ? next : text.length();
     }
 
     /** Without punctuation behind it and closing brackets that it does not open. */
@@ -151,7 +174,7 @@ final class Identifiers {
             return text;
         }
         int end = nextSpace(text, start);
-        draft.putIdentifier(Field.DOI, doiAt(text.substring(start, end)));
+        put(draft, Field.DOI, doiAt(text.substring(start, end)));
         String before = Punctuation.trimEnd(text.substring(0, start), ":.=> ");
         boolean label =
                 before.length() >= 3 && before.substring(before.length() - 3).equalsIgnoreCase("doi");
@@ -173,7 +196,7 @@ final class Identifiers {
         if (!isNumber(number, field)) {
             return text;
         }
-        draft.putIdentifier(field, bareNumber(number, field));
+        put(draft, field, bareNumber(number, field));
         return withoutLabelBefore(text.substring(0, at)) + " " + text.substring(end);
     }
 
@@ -242,7 +265,10 @@ final class Identifiers {
             return text;
         }
         draft.put(Field.ARCHIVE, "arXiv");
-        draft.put(Field.ARCHIVE_LOCATION, number);
+        if (!draft.put(Field.ARCHIVE_LOCATION, number)
+                && !draft.text(Field.ARCHIVE_LOCATION).equals(number)) {
+            draft.note("arXiv:" + number);
+        }
         return text.substring(0, at) + " " + text.substring(end);
     }
 

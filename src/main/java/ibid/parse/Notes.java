@@ -35,11 +35,9 @@ final class Notes {
 
     private static String takeAccess(Draft draft, String text) {
         Optional<Availability.Access> access = Availability.access(text);
-        if (access.isEmpty()) {
-            return text;
-        }
-        draft.put(Field.ACCESSED, access.get().date());
-        return access.get().rest();
+        return access.isPresent() && draft.putDate(Field.ACCESSED, access.get().date())
+                ? access.get().rest()
+                : text;
     }
 
     /** "Original work published 1953", "orig. 1599". */

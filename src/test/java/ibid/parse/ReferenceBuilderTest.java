@@ -225,6 +225,19 @@ class ReferenceBuilderTest {
                 "<url>http://www.a.org/group/de /investor-relations/index, # webpage URL=http://www.a.org/group/de/investor-relations/index",
                 "<url>URL https: //a.org/doi/b.1 # webpage URL=https://a.org/doi/b.1",
                 "<url>[www.wttc.org]. # webpage URL=www.wttc.org",
+                // What has its field already, and what stands beside it
+                "<note>ISBN 978-3-16-148410-0; ISBN 0-201-52983-1 # book ISBN=978-3-16-148410-0 | note=ISBN 0-201-52983-1",
+                "<note>PMID: 26466957 <note>PMID: 26466958 # document PMID=26466957 | note=26466958",
+                "<note>arXiv:1206.5454 <note>arXiv:1206.5455 # article archive=arXiv | archive_location=1206.5454"
+                        + " | note=arXiv:1206.5455",
+                "<note>accessed 3 May 2019 <note>accessed 4 May 2020 # document accessed=2019-05-03"
+                        + " | note=accessed 4 May 2020",
+                "<doi>10.1038/srep20931 Corrigendum <doi>10.1038/srep20932 # document DOI=10.1038/srep20931"
+                        + " | note=10.1038/srep20932; Corrigendum",
+                "<doi>doi: 10.1017/ <note>s0144686x0300134x. # document DOI=10.1017/s0144686x0300134x",
+                "<doi>DOI: .1212/01.wnl # document note=DOI: .1212/01.wnl",
+                "<date>2016. <date>released December 2016. # document issued=2016-12 | note=released",
+                "<date>2000-11-20(15). # document issued=2000-11-20 | note=15",
                 "<note>PubMed PMID: 26466957; PMCID: PMC4637215. # document PMCID=PMC4637215 | PMID=26466957",
                 "<note>arXiv:1206.5454, # article archive=arXiv | archive_location=1206.5454",
                 "<isbn>ISBN 978-0-12-374857-7. # book ISBN=978-0-12-374857-7",
