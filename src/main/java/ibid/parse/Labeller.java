@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Splits printed references into labelled segments. Holds working arrays: one for each thread. */
 final class Labeller {
     /** Beyond this, text is not looked at: no reference is that long, and time and memory must stay bounded. */
-    static final int LONGEST = 20_000;
+    static final int LONGEST = 10_000;
 
     private final LinearChain chain;
     private final Tokens tokens = new Tokens();
