@@ -10,6 +10,10 @@ final class CjkNames {
     private static final Set<String> LONG_FAMILIES =
             Set.of("欧阳 司马 诸葛 上官 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 歐陽 司馬 諸葛 東方 남궁 황보 제갈 선우 독고 사공 서문".split(" "));
 
+    private static final String MARKS = ",，、;；/·&";
+    /** These separate names only where a whole name stands on either side. */
+    private static final String WORDS = "和与及と・";
+
     private CjkNames() {}
 
     /** Whether the text starts in one of these scripts. */
@@ -25,7 +29,7 @@ final class CjkNames {
         List<Name> names = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isSeparator(text, i)) {
+            if (i == text.length() || isSeparator(text, start, i)) {
                 String name = Punctuation.trim(text.substring(start, i), ".。:：()（）'\"”");
                 if (!name.isEmpty() && Character.isLetter(name.codePointAt(0))) {
                     names.add(name(name));
@@ -53,9 +57,24 @@ final class CjkNames {
         return names;
     }
 
-    private static boolean isSeparator(String text, int i) {
-        return ",，、;；/·和与及と&".indexOf(text.charAt(i)) >= 0
-                || (text.charAt(i) == '.' && i > 0 && isHangul(text.charAt(i - 1)));
+    private static boolean isSeparator(String text, int start, int i) {
+        return MARKS.indexOf(text.charAt(i)) >= 0
+                || (text.charAt(i) == '.' && i > 0 && isHangul(text.charAt(i - 1)))
+                || (WORDS.indexOf(text.charAt(i)) >= 0 && isBetweenNames(text, start, i));
+    }
+
+    /** 李和平 is one person, 王伟和李娜 are two; ・ stands inside foreign names too. */
+    private static boolean isBetweenNames(String text, int start, int i) {
+        int end = i + 1;
+        while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0 && WORDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return isFullName(text.substring(start, i)) && isFullName(text.substring(i + 1, end));
+    }
+
+    private static boolean isFullName(String text) {
+        String name = Punctuation.trim(text, ".。:：()（）'\"”");
+        return name.length() > 1 && isWhole(name.replace(" ", ""));
     }
 
     private static Name name(String name) {
