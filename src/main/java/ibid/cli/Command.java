@@ -7,6 +7,7 @@ import ibid.read.ReadException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,23 @@ interface Command {
 
     static OptionSpec model() {
         return option("--model", "FILE", "A model made by ibid train; default the one that comes with ibid.");
+    }
+
+    static OptionSpec jobs(String description) {
+        return OptionSpec.builder("--jobs")
+                .type(int.class)
+                .paramLabel("N")
+                .description(description)
+                .build();
+    }
+
+    /** How many threads are asked for, or as many as there are processors. */
+    static int jobs(ParseResult options) {
+        int jobs = options.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+        if (jobs < 1) {
+            throw unknown(options, "--jobs", Integer.toString(jobs), List.of("1", "2", "..."));
+        }
+        return jobs;
     }
 
     /** The pipe, with the model that the options name. */

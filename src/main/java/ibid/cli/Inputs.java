@@ -8,15 +8,10 @@ import ibid.model.Severity;
 import ibid.read.ReadException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,19 +22,12 @@ final class Inputs {
 
     Inputs(ParseResult options) {
         files = options.matchedPositionalValue(0, List.of());
-        jobs = options.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
-        if (jobs < 1) {
-            throw Command.unknown(options, "--jobs", Integer.toString(jobs), List.of("1", "2", "..."));
-        }
+        jobs = Command.jobs(options);
     }
 
     static void declare(CommandSpec spec) {
         spec.addPositional(files("Articles, or libraries as BibTeX or CSL-JSON; - is standard input."));
-        spec.addOption(OptionSpec.builder("--jobs")
-                .type(int.class)
-                .paramLabel("N")
-                .description("Files to work on at once (default: one a processor).")
-                .build());
+        spec.addOption(Command.jobs("Files to work on at once (default: one a processor)."));
     }
 
     /** One file name or more. */
@@ -60,7 +48,7 @@ final class Inputs {
     }
 
     /** What came of a file: a result, or the reason why there is none. */
-    private record Outcome<T>(@Nullable T result, String failure, List<Finding> findings) {}
+    private record Outcome<T>(String file, @Nullable T result, String failure, List<Finding> findings) {}
 
     /** The libraries of the files that can be used. A file without references is told, and its library is empty. */
     List<Library> libraries(Console console) throws InterruptedException {
@@ -77,17 +65,14 @@ final class Inputs {
 
     /** Runs the task on each file. One that cannot be used is told; it does not stop the others. */
     <T> void each(Console console, Task<T> task, BiConsumer<String, T> results) throws InterruptedException {
-        ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
-        try {
-            List<Future<Outcome<T>>> outcomes = new ArrayList<>();
+        try (OrderedWork<String, Outcome<T>> work = new OrderedWork<>(
+                Math.min(jobs, files.size()),
+                file -> attempt(console, file, task),
+                outcome -> deliver(console, outcome, results))) {
             for (String file : files) {
-                outcomes.add(workers.submit(() -> attempt(console, file, task)));
+                work.add(file, OrderedWork.ENOUGH);
             }
-            for (int i = 0; i < files.size(); i++) {
-                deliver(console, files.get(i), await(outcomes.get(i)), results);
-            }
-        } finally {
-            workers.shutdownNow();
+            work.finish();
         }
     }
 
@@ -102,30 +87,21 @@ final class Inputs {
     private static <T> Outcome<T> attempt(Console console, String file, Task<T> task) {
         List<Finding> findings = new ArrayList<>();
         try {
-            return new Outcome<>(task.run(file, InputFile.read(console, file), findings::add), "", findings);
+            return new Outcome<>(file, task.run(file, InputFile.read(console, file), findings::add), "", findings);
         } catch (ReadException | FormatException e) {
-            return new Outcome<>(null, String.valueOf(e.getMessage()), findings);
+            return new Outcome<>(file, null, String.valueOf(e.getMessage()), findings);
         }
     }
 
-    private static <T> void deliver(Console console, String file, Outcome<T> outcome, BiConsumer<String, T> results) {
+    private static <T> void deliver(Console console, Outcome<T> outcome, BiConsumer<String, T> results) {
         for (Finding finding : outcome.findings()) {
             boolean bad = finding.severity() == Severity.ERROR;
             console.fail(bad ? Console.FINDINGS : 0, finding.toString());
         }
         if (outcome.result() != null) {
-            results.accept(file, outcome.result());
+            results.accept(outcome.file(), outcome.result());
         } else {
             console.fail(Console.UNUSABLE, outcome.failure());
-        }
-    }
-
-    /** The outcome; a bug in a worker is one here. */
-    private static <T> T await(Future<T> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         }
     }
 }

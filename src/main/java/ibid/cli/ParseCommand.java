@@ -7,6 +7,8 @@ import ibid.normalise.CitationKeys;
 import ibid.parse.ParsedReference;
 import ibid.parse.TaggedXml;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -14,12 +16,31 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code ibid parse}: printed references, one a line. Streams: a line is parsed and printed before the next is read, so
- * that memory does not grow with the input.
+ * {@code ibid parse}: printed references, one a line. Streams: few lines are read ahead of what is printed, so that memory
+ * does not grow with the input, and none while the next is still to come.
  */
 final class ParseCommand implements Command {
     /** How results are printed: what stands before the first, between two, after each and after the last. */
     private record Frame(String before, String between, String after, String end) {}
+
+    /** Prints results as they come. */
+    private static final class Printer {
+        private final Console console;
+        private final Frame frame;
+        private String between = "";
+
+        Printer(Console console, Frame frame) {
+            this.console = console;
+            this.frame = frame;
+        }
+
+        void print(String result) {
+            console.print(between);
+            console.print(result);
+            console.print(frame.after());
+            between = frame.between();
+        }
+    }
 
     @Override
     public void declare(CommandSpec spec) {
@@ -36,6 +57,7 @@ final class ParseCommand implements Command {
         spec.addOption(OptionSpec.builder("--confidence")
                 .description("Tell in each item's custom.confidence how probable it is, 0 to 1, that a field is right.")
                 .build());
+        spec.addOption(Command.jobs("References to parse at once (default: one a processor)."));
         spec.addOption(Command.model());
         spec.usageMessage()
                 .description("Parses printed references, one a line, into one result a line, in order.")
@@ -53,18 +75,43 @@ final class ParseCommand implements Command {
         Frame frame = frame(to, options);
         boolean confidence = confidence(to, options);
         Ibid ibid = Command.ibid(console, options);
-        CitationKeys keys = new CitationKeys();
-        try (InputLines lines = new InputLines(console, options.matchedPositionalValue(0, InputFile.STDIN))) {
+        if (to.equals("tagged-xml")) {
+            run(console, options, frame, line -> tagged(ibid, line), tagged -> tagged);
+        } else {
+            CitationKeys keys = new CitationKeys();
+            run(console, options, frame, line -> parsed(ibid, confidence, line), parsed -> item(keys, parsed));
+        }
+    }
+
+    /**
+     * @param parse what is made of a line, by any thread
+     * @param text what is printed of that, by this thread and in order
+     */
+    private static <R> void run(
+            Console console, ParseResult options, Frame frame, Function<String, R> parse, Function<R, String> text)
+            throws Exception {
+        int jobs = Command.jobs(options);
+        Printer printer = new Printer(console, frame);
+        try (InputLines lines = new InputLines(console, options.matchedPositionalValue(0, InputFile.STDIN));
+                OrderedWork<String, R> work =
+                        new OrderedWork<>(jobs, parse, parsed -> printer.print(text.apply(parsed)))) {
             console.print(frame.before());
-            String between = "";
             for (String line = lines.next(); line != null; line = lines.next()) {
-                console.print(between + result(ibid, keys, to, confidence, line) + frame.after());
-                between = frame.between();
-                if (lines.isWaiting()) {
-                    console.flush();
-                }
+                work.add(line, line.length() + 1);
+                catchUp(console, lines, work);
             }
+            work.finish();
             console.print(frame.end());
+        }
+    }
+
+    /** While the next line is still to come, whoever reads our output gets all that there is. */
+    private static void catchUp(Console console, InputLines lines, OrderedWork<?, ?> work) throws InterruptedException {
+        while (lines.isWaiting()) {
+            if (!work.deliver()) {
+                console.flush();
+                return;
+            }
         }
     }
 
@@ -87,11 +134,16 @@ final class ParseCommand implements Command {
         return confidence;
     }
 
-    private static String result(Ibid ibid, CitationKeys keys, String to, boolean confidence, String line) {
-        if (to.equals("tagged-xml")) {
-            return TaggedXml.write(line.isEmpty() ? List.of() : ibid.segments(line));
-        }
-        return line.isEmpty() ? "{}" : CslJson.writeItem(keys.next(parse(ibid, confidence, line)));
+    private static String tagged(Ibid ibid, String line) {
+        return TaggedXml.write(line.isEmpty() ? List.of() : ibid.segments(line));
+    }
+
+    private static Optional<Reference> parsed(Ibid ibid, boolean confidence, String line) {
+        return line.isEmpty() ? Optional.empty() : Optional.of(parse(ibid, confidence, line));
+    }
+
+    private static String item(CitationKeys keys, Optional<Reference> parsed) {
+        return parsed.map(reference -> CslJson.writeItem(keys.next(reference))).orElse("{}");
     }
 
     private static Reference parse(Ibid ibid, boolean confidence, String line) {

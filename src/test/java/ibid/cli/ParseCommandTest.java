@@ -6,12 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import ibid.parse.Segment;
 import ibid.parse.TaggedXml;
 import ibid.parse.TaggedXmlException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -128,5 +138,69 @@ class ParseCommandTest {
         assertEquals(3, run.out().lines().count());
         assertTrue(run.out().contains("379–423") || run.out().contains("379-423"), run.out());
         assertTrue(run.out().contains("Über Größe"), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "csl-json", "tagged-xml"})
+    void severalThreadsPrintTheSame(String to) throws IOException, TaggedXmlException {
+        String lines = references("de", "en", "ja");
+        String one = CommandLineRun.withInput(lines, "parse", "--to", to, "--jobs", "1")
+                .out();
+
+        assertEquals(
+                one,
+                CommandLineRun.withInput(lines, "parse", "--to", to, "--jobs", "4")
+                        .out());
+        if (to.equals("jsonl")) {
+            assertEquals(
+                    lines.lines().map(String::isEmpty).toList(),
+                    one.lines().map("{}"::equals).toList());
+        }
+    }
+
+    /** A few hundred lines, some of them empty. */
+    private static String references(String... languages) throws IOException, TaggedXmlException {
+        StringBuilder lines = new StringBuilder();
+        for (String language : languages) {
+            Path file = Path.of("src/test/resources/fixtures/tagged", language + ".xml");
+            for (List<Segment> reference : TaggedXml.read(language, new StringReader(Files.readString(file)))) {
+                lines.append(TaggedXml.printed(reference).strip()).append(lines.length() % 3 == 0 ? "\n\n" : "\n");
+            }
+        }
+        return lines.toString();
+    }
+
+    /** Also when many have gone before it, which several threads were at. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 400})
+    @Timeout(60)
+    void whoeverWaitsForAResultGetsIt(int before) throws IOException, InterruptedException {
+        PipedOutputStream in = new PipedOutputStream();
+        PipedInputStream out = new PipedInputStream(1 << 20);
+        Main main = new Main(
+                new PipedInputStream(in, 1 << 20), new PipedOutputStream(out), OutputStream.nullOutputStream());
+        Thread thread = new Thread(() -> main.run("parse", "--jobs", "3"));
+        thread.start();
+        BufferedReader results = new BufferedReader(new InputStreamReader(out, StandardCharsets.UTF_8));
+
+        in.write((FIRST + "\n").repeat(before).getBytes(StandardCharsets.UTF_8));
+        in.write((SECOND + "\n").getBytes(StandardCharsets.UTF_8));
+        in.flush();
+        for (int i = 0; i < before; i++) {
+            assertTrue(results.readLine().contains("Shannon"));
+        }
+        assertTrue(results.readLine().contains("Turing"));
+        in.close();
+        thread.join();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "1.5"})
+    void jobsAreOneOrMore(String jobs) {
+        CommandLineRun run = CommandLineRun.withInput(FIRST, "parse", "--jobs", jobs);
+
+        assertEquals(Console.UNUSABLE, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("ibid: ") && run.err().contains("--jobs"), run.err());
     }
 }
