@@ -5,6 +5,12 @@ import java.util.Locale;
 
 /** Forms of a word that compare equal where a reader would call two spellings the same. */
 public final class Folding {
+    /**
+     * By character, what is left of it, for those below the ideographs and their punctuation; made when first asked for.
+     * To decompose whole texts takes twice as long.
+     */
+    private static final String[] BASES = new String[0x2E80];
+
     private Folding() {}
 
     /** Lower case, without diacritics, compatibility forms resolved: {@code "Łódź"} becomes {@code "lodz"}. */
@@ -12,22 +18,51 @@ public final class Folding {
         if (isPlainAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
+        StringBuilder bases = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= BASES.length) {
+                return bases(text).toLowerCase(Locale.ROOT);
+            } else if (c < 0x80) {
+                bases.append(c);
+            } else {
+                bases.append(base(c));
+            }
+        }
+        return bases.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String base(char c) {
+        String base = BASES[c];
+        if (base == null) {
+            base = bases(String.valueOf(c));
+            BASES[c] = base;
+        }
+        return base;
+    }
+
+    private static String bases(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(decomposed.length() + 4);
+        StringBuilder bases = new StringBuilder(decomposed.length() + 4);
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                appendBase(folded, c);
+                appendBase(bases, c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return bases.toString();
     }
 
     /** The letters and digits of the folded text alone: what is left to compare two titles by. */
     public static String letters(String text) {
         String folded = fold(text);
         StringBuilder letters = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int c = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         return letters.toString();
     }
 

@@ -24,8 +24,11 @@ public final class Punctuation {
 
     /** White space, the no-break kinds included. */
     public static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00A0'
+        return c <= ' ' || (c > '~' && isRareSpace(c));
+    }
+
+    private static boolean isRareSpace(char c) {
+        return c == '\u00A0'
                 || c == '\u0085'
                 || (c >= '\u1680' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
@@ -35,8 +38,9 @@ public final class Punctuation {
         boolean clean = true;
         boolean spaceBefore = true;
         for (int i = 0; i < text.length() && clean; i++) {
-            boolean space = isSpace(text.charAt(i));
-            clean = !space || (!spaceBefore && text.charAt(i) == ' ');
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            clean = !space || (!spaceBefore && c == ' ');
             spaceBefore = space;
         }
         return clean && (!spaceBefore || text.isEmpty()) ? text : foldedSpaces(text);
@@ -161,11 +165,10 @@ public final class Punctuation {
 
     private static boolean hasBracket(String text) {
         for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '(', ')', '[', ']', '{', '}' -> {
-                    return true;
-                }
-                default -> {}
+            char c = text.charAt(i);
+            char square = (char) (c & ~0x20); // Curly ones differ from square ones by this bit.
+            if (c == '(' || c == ')' || square == '[' || square == ']') {
+                return true;
             }
         }
         return false;
