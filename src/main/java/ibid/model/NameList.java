@@ -86,9 +86,21 @@ record NameList(String text, boolean others) {
 
     /** "W .J .Smith ,A ." as PDF text has it. */
     private static String withoutSpacesBeforeMarks(String text) {
-        return text.indexOf(" .") < 0 && text.indexOf(" ,") < 0 && text.indexOf("..") < 0
+        return !hasLooseMark(text)
                 ? text
                 : text.replace(" .", ".").replace(" ,", ",").replace("...", "…").replace("..", ".");
+    }
+
+    private static boolean hasLooseMark(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((before == ' ' && (c == '.' || c == ',')) || (before == '.' && c == '.')) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     /** "[et al.]" as "et al." */
@@ -132,8 +144,9 @@ record NameList(String text, boolean others) {
         String rest = text;
         while (found && !rest.isEmpty()) {
             found = false;
+            char last = Character.toLowerCase(rest.charAt(rest.length() - 1));
             for (String others : OTHERS) {
-                if (endsWithWord(rest, others)) {
+                if (endsWithWord(rest, last, others)) {
                     rest = Punctuation.trimEnd(rest.substring(0, rest.length() - others.length()), MARKS + "([…-–");
                     found = true;
                     break;
@@ -143,10 +156,10 @@ record NameList(String text, boolean others) {
         return rest.length() < text.length() ? rest : withoutOthersInside(text);
     }
 
-    private static boolean endsWithWord(String text, String end) {
+    private static boolean endsWithWord(String text, char last, String end) {
         int at = text.length() - end.length();
         return at >= 0
-                && Character.toLowerCase(text.charAt(text.length() - 1)) == end.charAt(end.length() - 1)
+                && last == end.charAt(end.length() - 1)
                 && text.regionMatches(true, at, end, 0, end.length())
                 && (at == 0 || end.length() == 1 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }

@@ -60,13 +60,21 @@ final class NamePiece {
     /** "CH2M Hill", "GBD 2016": no person is called by a number; "Bel1amy" is a slip in reading print. */
     private boolean hasDigit() {
         for (String word : words) {
-            long digits = word.chars().filter(Character::isDigit).count();
+            int digits = digits(word);
             boolean slip = digits == 1 && word.length() > 5 && !Character.isDigit(word.charAt(0));
             if (digits > 0 && !slip) {
                 return true;
             }
         }
         return text.startsWith("@");
+    }
+
+    private static int digits(String word) {
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private Shape single(String word) {

@@ -18,15 +18,15 @@ final class NameReader {
         while (end > 1 && NameWords.isParticle(given.get(end - 1))) {
             end--;
         }
-        String familyName = clean(String.join(" ", family.subList(start, family.size())));
+        String familyName = clean(NameWords.join(family.subList(start, family.size())));
         if (familyName.isEmpty()) {
-            return Name.literal(String.join(" ", given));
+            return Name.literal(NameWords.join(given));
         }
         return new Name(
                 familyName,
                 NameWords.spell(cleaned(given.subList(0, end))),
-                String.join(" ", given.subList(end, given.size())),
-                String.join(" ", family.subList(0, start)),
+                NameWords.join(given.subList(end, given.size())),
+                NameWords.join(family.subList(0, start)),
                 NameWords.spellSuffix(Punctuation.trim(suffix, ",;")),
                 "");
     }
@@ -38,7 +38,7 @@ final class NameReader {
             end--;
         }
         int start = familyStart(words, end);
-        String suffix = String.join(" ", words.subList(end, words.size()));
+        String suffix = NameWords.join(words.subList(end, words.size()));
         Name name = familyFirst(words.subList(start, end), words.subList(0, start), suffix);
         return isDropping(name.nonDroppingParticle())
                 ? new Name(name.family(), name.given(), name.nonDroppingParticle(), "", name.suffix(), "")

@@ -9,6 +9,8 @@ import java.util.List;
  * and words for "and" in many languages begin a new chunk, commas a new piece.
  */
 final class NameSplitter {
+    private static final int LONGEST_AND = 4;
+
     private final String text;
     private final List<NamePiece> pieces = new ArrayList<>();
     private int start;
@@ -22,6 +24,9 @@ final class NameSplitter {
         boolean closes = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                continue;
+            }
             int closer = closes && (c == '(' || c == '[') ? Punctuation.closer(text, i) : -1;
             closes &= closer > 0 || (c != '(' && c != '[');
             if (closer > 0) {
@@ -99,7 +104,7 @@ final class NameSplitter {
 
     private int cutAtWord(int space) {
         int end = text.indexOf(' ', space + 1);
-        if (end < 0 || !isAnd(text.substring(space + 1, end), space, end)) {
+        if (end < 0 || end - space > LONGEST_AND + 1 || !isAnd(text.substring(space + 1, end), space, end)) {
             return space;
         }
         cut(space, end, true);
@@ -209,10 +214,17 @@ final class NameSplitter {
 
     private static boolean isPersonEnd(String piece, int end) {
         char last = piece.charAt(end - 1);
-        boolean initial = Character.isUpperCase(last)
-                && piece.charAt(end - 2) == ' '
-                && piece.chars().anyMatch(Character::isLowerCase);
+        boolean initial = Character.isUpperCase(last) && piece.charAt(end - 2) == ' ' && hasLower(piece);
         return initial || Character.isLowerCase(last) || last == '.';
+    }
+
+    private static boolean hasLower(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            if (Character.isLowerCase(piece.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLetter(String piece) {

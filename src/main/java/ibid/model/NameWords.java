@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What the words of a name are: initials, particles, suffixes; and the splitting of a name into words. */
 final class NameWords {
+    private static final int LONGEST_SUFFIX = 4;
+
     private NameWords() {}
 
     /** The words of a name; initials printed without a space between are words of their own: {@code J.A.Smith}. */
@@ -38,6 +40,15 @@ final class NameWords {
                 && dot + 1 < text.length()
                 && Character.isLetter(text.charAt(dot + 1))
                 && Character.isUpperCase(text.codePointAt(start));
+    }
+
+    /** The words with spaces between; most lists have one word or none. */
+    static String join(List<String> words) {
+        return switch (words.size()) {
+            case 0 -> "";
+            case 1 -> words.get(0);
+            default -> String.join(" ", words);
+        };
     }
 
     /** Initials of one or more given names: {@code J.}, {@code JA}, {@code J.-P.}, {@code Yu.}. */
@@ -186,7 +197,11 @@ final class NameWords {
 
     /** "Jr.", "III", "PhD": what follows a name. */
     static boolean isSuffix(String word) {
-        return switch (Folding.fold(Punctuation.trim(word, ".,()"))) {
+        String bare = Punctuation.trim(word, ".,()");
+        if (bare.length() > LONGEST_SUFFIX) {
+            return false;
+        }
+        return switch (Folding.fold(bare)) {
             case "jr", "sr", "jnr", "snr", "ii", "iii", "iv", "2nd", "3rd", "4th", "esq" -> word.length() > 1;
             case "phd", "ph.d", "md", "m.d", "dds", "mba", "msc", "rn" -> word.length() > 2 && !word.equals("MD");
             default -> false;

@@ -211,7 +211,7 @@ final class NamesReader {
         while (end > 0 && NameWords.isSuffixAt(given, end - 1, 0)) {
             end--;
         }
-        String suffix = String.join(" ", given.subList(end, given.size()));
+        String suffix = NameWords.join(given.subList(end, given.size()));
         return NameReader.familyFirst(family, given.subList(0, end), suffix);
     }
 
@@ -310,7 +310,7 @@ final class NamesReader {
         while (end > 1 && NameWords.isSuffixAt(given, end - 1, 0)) {
             end--;
         }
-        String behind = String.join(" ", given.subList(end, given.size()));
+        String behind = NameWords.join(given.subList(end, given.size()));
         names.add(NameReader.familyFirst(family, given.subList(0, end), suffix.isEmpty() ? behind : suffix));
         family = List.of();
         suffix = "";
@@ -321,7 +321,7 @@ final class NamesReader {
         if (family.isEmpty()) {
             return;
         }
-        String word = String.join(" ", family);
+        String word = NameWords.join(family);
         if (suffix.isEmpty() && CapitalNames.isAcronym(word)) {
             names.add(Name.literal(word));
             family = List.of();

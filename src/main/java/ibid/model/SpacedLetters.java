@@ -23,7 +23,7 @@ final class SpacedLetters {
     /** Whether two capitals stand alone, one after the other. */
     private static boolean hasSpelling(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
-            if (isLone(text, i) && isLone(text, i + 2) && text.charAt(i + 1) == ' ') {
+            if (text.charAt(i + 1) == ' ' && isLone(text, i) && isLone(text, i + 2)) {
                 return true;
             }
         }
