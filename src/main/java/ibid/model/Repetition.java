@@ -1,5 +1,6 @@
 package ibid.model;
 
+import ibid.text.Initials;
 import java.util.List;
 
 /** What lists and notes print instead of what stands before: "Ders.", "Ibid.", "op. cit." in the languages that do so. */
@@ -70,13 +71,18 @@ public enum Repetition {
             "前掲書"));
 
     private final List<String> words;
+    private final Initials initials;
 
     Repetition(List<String> words) {
         this.words = words;
+        this.initials = new Initials(words);
     }
 
     /** How long the word of this meaning is that stands at that place, letter case aside; 0 if there is none. */
     public int lengthAt(String text, int at) {
+        if (!initials.at(text, at)) {
+            return 0;
+        }
         for (String word : words) {
             if (text.regionMatches(true, at, word, 0, word.length()) && isWhole(text, at + word.length(), word)) {
                 return word.length();

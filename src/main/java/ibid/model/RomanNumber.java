@@ -12,8 +12,7 @@ public final class RomanNumber {
 
     /** Reads a well-formed roman number in upper or in lower case (not mixed); anything else is empty. */
     public static OptionalInt parse(String text) {
-        boolean oneCase = text.equals(text.toUpperCase(Locale.ROOT)) || text.equals(text.toLowerCase(Locale.ROOT));
-        if (text.isEmpty() || text.length() > 15 || !oneCase) {
+        if (text.isEmpty() || text.length() > 15 || !isOfSigns(text)) {
             return OptionalInt.empty();
         }
         String rest = text.toUpperCase(Locale.ROOT);
@@ -26,6 +25,16 @@ public final class RomanNumber {
         }
         boolean wellFormed = rest.isEmpty() && value < 4000 && format(value).equalsIgnoreCase(text);
         return wellFormed ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    private static boolean isOfSigns(String text) {
+        String signs = Character.isUpperCase(text.charAt(0)) ? "IVXLCDM" : "ivxlcdm";
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param value 1 to 3999 */

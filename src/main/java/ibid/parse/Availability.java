@@ -79,6 +79,8 @@ final class Availability {
         "引用日期"
     };
 
+    private static final SearchedText.Words ACCESS_WORDS = new SearchedText.Words(ACCESS);
+
     private Availability() {}
 
     /** Whether the text holds nothing but such words. */
@@ -153,6 +155,9 @@ final class Availability {
         String folded = Folding.fold(text);
         if (folded.length() != text.length()) {
             folded = text.toLowerCase(Locale.ROOT);
+        }
+        if (!new SearchedText(folded).containsOneOf(ACCESS_WORDS)) {
+            return -1;
         }
         int first = -1;
         for (String word : ACCESS) {

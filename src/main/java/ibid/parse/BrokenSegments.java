@@ -30,7 +30,7 @@ final class BrokenSegments {
         return switch (second.label()) {
             case EDITOR -> first.label() == Label.AUTHOR && isInitialWithRole(second.text());
             case PAGES ->
-                isNumbering(first) && isNumber(second.text(), first.text()) && NumberWords.isLabelAlone(first.text());
+                isNumbering(first) && NumberWords.isLabelAlone(first.text()) && isNumber(second.text(), first.text());
             case NOTE ->
                 first.label() == Label.DOI
                         && first.text().endsWith("/")

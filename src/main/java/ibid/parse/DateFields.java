@@ -56,6 +56,9 @@ final class DateFields {
 
     /** A second date of the same segment: "1986 [1927]", "[1830], 2011", "1927/1986". */
     private static void original(Draft draft, PartialDate first, String before, String behind) {
+        if (!Draft.hasLetterOrDigit(before) && !Draft.hasLetterOrDigit(behind)) {
+            return;
+        }
         Optional<PartialDate.Found> found = PartialDate.find(behind);
         if (found.isEmpty()) {
             leftover(draft, before + " " + behind);
@@ -165,8 +168,10 @@ final class DateFields {
     /** "I902", "l988": a letter where a scanner should have read the 1 of a year. */
     private static String withDigits(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
-            boolean one =
-                    "Il|".indexOf(text.charAt(i)) >= 0 && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            if ("Il|".indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            boolean one = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             boolean ends = i + 4 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 4));
             if (one && ends && text.substring(i + 1, i + 4).chars().allMatch(Character::isDigit)) {
                 return text.substring(0, i) + "1" + text.substring(i + 1);

@@ -281,8 +281,11 @@ final class Identifiers {
     }
 
     private static int indexOfIgnoreCase(String text, String word) {
+        char initial = Character.toLowerCase(word.charAt(0));
         for (int i = 0; i + word.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, word, 0, word.length())) {
+            // Compared as regionMatches does, which need not be called where the first letter differs already.
+            if (Character.toLowerCase(Character.toUpperCase(text.charAt(i))) == initial
+                    && text.regionMatches(true, i, word, 0, word.length())) {
                 return i;
             }
         }

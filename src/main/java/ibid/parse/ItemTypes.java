@@ -2,6 +2,7 @@ package ibid.parse;
 
 import ibid.model.Field;
 import ibid.model.ItemType;
+import ibid.parse.SearchedText.Words;
 import ibid.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -25,59 +26,57 @@ final class ItemTypes {
     }
 
     private static ItemType periodical(Draft draft) {
-        String journal = words(draft.text(Field.CONTAINER_TITLE));
+        SearchedText journal = words(draft.text(Field.CONTAINER_TITLE));
         boolean scholarly = draft.has(Field.VOLUME) && draft.has(Field.PAGE);
-        if (!scholarly && holds(journal, NEWSPAPERS)) {
+        if (!scholarly && journal.containsOneOf(NEWSPAPERS)) {
             return ItemType.ARTICLE_NEWSPAPER;
         }
-        if (holds(journal, CONFERENCES) && !holds(journal, SOCIETIES)) {
+        if (journal.containsOneOf(CONFERENCES) && !journal.containsOneOf(SOCIETIES)) {
             return ItemType.PAPER_CONFERENCE;
         }
-        return holds(journal, PREPRINTS) ? ItemType.ARTICLE : ItemType.ARTICLE_JOURNAL;
+        return journal.containsOneOf(PREPRINTS) ? ItemType.ARTICLE : ItemType.ARTICLE_JOURNAL;
     }
 
     private static ItemType contained(Draft draft) {
-        String container = words(draft.text(Field.CONTAINER_TITLE));
-        if (holds(container, ENCYCLOPEDIAS)) {
+        SearchedText container = words(draft.text(Field.CONTAINER_TITLE));
+        if (container.containsOneOf(ENCYCLOPEDIAS)) {
             return ItemType.ENTRY_ENCYCLOPEDIA;
         }
-        if (holds(container, DICTIONARIES)) {
+        if (container.containsOneOf(DICTIONARIES)) {
             return ItemType.ENTRY_DICTIONARY;
         }
-        if (holds(container, CONFERENCES) && !holds(container, SOCIETIES)) {
+        if (container.containsOneOf(CONFERENCES) && !container.containsOneOf(SOCIETIES)) {
             return ItemType.PAPER_CONFERENCE;
         }
-        if (holds(container, PREPRINTS)) {
+        if (container.containsOneOf(PREPRINTS)) {
             return ItemType.ARTICLE;
         }
         boolean book = draft.has(Field.EDITOR) || draft.has(Field.PUBLISHER) || draft.has(Field.PUBLISHER_PLACE);
-        if (!book && holds(container, NEWSPAPERS)) {
+        if (!book && container.containsOneOf(NEWSPAPERS)) {
             return ItemType.ARTICLE_NEWSPAPER;
         }
         if (!book && draft.has(Field.VOLUME)) {
             return ItemType.ARTICLE_JOURNAL;
         }
         boolean site = !book && draft.has(Field.URL) && !draft.has(Field.PAGE);
-        return !site ? ItemType.CHAPTER : holds(container, BLOGS) ? ItemType.POST_WEBLOG : ItemType.WEBPAGE;
+        return !site ? ItemType.CHAPTER : container.containsOneOf(BLOGS) ? ItemType.POST_WEBLOG : ItemType.WEBPAGE;
     }
 
     private static ItemType alone(Draft draft) {
-        String title = words(draft.text(Field.TITLE));
+        SearchedText title = words(draft.text(Field.TITLE));
         if (isThesis(draft.text(Field.PUBLISHER))) {
             return ItemType.THESIS;
         }
         if (isLaw(title, draft.has(Field.AUTHOR))) {
             return ItemType.LEGISLATION;
         }
-        if (!draft.has(Field.AUTHOR)
-                && (title.contains(" v ") || title.contains(" vs "))
-                && !draft.has(Field.PUBLISHER)) {
+        if (!draft.has(Field.AUTHOR) && title.containsOneOf(VERSUS) && !draft.has(Field.PUBLISHER)) {
             return ItemType.LEGAL_CASE;
         }
-        if (holds(title, SOFTWARE)) {
+        if (title.containsOneOf(SOFTWARE)) {
             return ItemType.SOFTWARE;
         }
-        if (holds(title, DATASETS)) {
+        if (title.containsOneOf(DATASETS)) {
             return ItemType.DATASET;
         }
         boolean book = draft.has(Field.PUBLISHER)
@@ -86,7 +85,7 @@ final class ItemTypes {
                 || draft.has(Field.ISBN)
                 || draft.has(Field.NUMBER_OF_PAGES);
         if (book) {
-            return holds(title, REPORTS) ? ItemType.REPORT : ItemType.BOOK;
+            return title.containsOneOf(REPORTS) ? ItemType.REPORT : ItemType.BOOK;
         }
         if (draft.has(Field.ARCHIVE)) {
             return ItemType.ARTICLE;
@@ -99,33 +98,25 @@ final class ItemTypes {
     }
 
     /** A law bears its kind in its title: anywhere if nobody wrote it, else at its start. */
-    private static boolean isLaw(String title, boolean hasAuthor) {
-        for (String law : LAWS) {
-            if (hasAuthor ? title.startsWith(law) : title.contains(law)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLaw(SearchedText title, boolean hasAuthor) {
+        return hasAuthor ? title.startsWithOneOf(LAWS) : title.containsOneOf(LAWS);
     }
 
     /** Whether the text names a thesis in one of many languages. */
     static boolean isThesis(String text) {
-        return holds(words(text), THESES);
+        return words(text).containsOneOf(THESES);
     }
 
     /** Whether the words name a kind of item that is numbered: a report, a patent, a standard. */
     static boolean isNumbered(String text) {
-        String words = words(text);
-        return holds(words, REPORTS) || holds(words, PATENTS) || holds(words, STANDARDS);
+        SearchedText words = words(text);
+        return words.containsOneOf(REPORTS) || words.containsOneOf(PATENTS) || words.containsOneOf(STANDARDS);
     }
 
     private static @Nullable ItemType named(String text) {
-        String words = words(text);
-        if (words.isBlank()) {
-            return null;
-        }
+        SearchedText words = words(text);
         for (int i = 0; i < NAMED.length; i++) {
-            if (holds(words, NAMED[i])) {
+            if (words.containsOneOf(NAMED[i])) {
                 return NAMED_TYPES[i];
             }
         }
@@ -133,7 +124,7 @@ final class ItemTypes {
     }
 
     /** The folded words, one space before and behind each. */
-    private static String words(String text) {
+    private static SearchedText words(String text) {
         String folded = Folding.fold(text);
         StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
         for (int i = 0; i < folded.length(); i++) {
@@ -144,83 +135,69 @@ final class ItemTypes {
                 words.append(' ');
             }
         }
-        return words.append(' ').toString();
-    }
-
-    private static boolean holds(String words, String[] signs) {
-        for (String sign : signs) {
-            if (words.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
+        return new SearchedText(words.append(' ').toString());
     }
 
     // Signs with a space at one end match the start or the end of a word, with two the whole word.
 
-    private static final String[] THESES = {
-        " thesis ",
-        " theses ",
-        "dissertation",
-        " diss ",
-        " these de ",
-        " these ",
-        " tese ",
-        "dissertacao",
-        " tesis ",
-        " tesi di ",
-        "doktorarbeit",
-        "masterarbeit",
-        "habilitation",
-        "magisterarbeit",
-        "diplomarbeit",
-        "bachelorarbeit",
-        " phd ",
-        "disertacija",
-        "proefschrift",
-        "avhandling",
-        "диссертаци",
-        "vaitoskirja",
-        "doktora tezi",
-        "memoire de",
-        "gradu ",
-        "rozprawa"
-    };
-    private static final String[] REPORTS = {
-        " report",
-        " rapport ",
-        "bericht ",
-        "working paper",
-        "discussion paper",
-        "workingpaper",
-        "diskussionspapier",
-        "arbeitspapier",
-        "relatorio",
-        " informe ",
-        "white paper",
-        " tech rep ",
-        "technical note",
-        "arbeitsbericht",
-        "отчет",
-        "policy brief"
-    };
-    private static final String[] PATENTS = {" patent"};
-    private static final String[] FILMS = {" motion picture ", " film ", " dvd ", " movie ", " video "};
-    private static final String[] DATASETS = {" data set ", " dataset ", " data file "};
-    private static final String[] SOFTWARE = {
-        " computer software ", " computer program ", " r package ", " software version "
-    };
-    private static final String[] PREPRINTS = {
-        " arxiv", "biorxiv", "medrxiv", " preprint", "ssrn electronic", "psyarxiv", "chemrxiv"
-    };
-    private static final String[] STANDARDS = {" standard ", " norm "};
-    private static final String[] SPEECHES = {
-        " paper presented ", " poster presented ", " presentation at ", " vortrag ", " keynote "
-    };
-    private static final String[] LETTERS = {" personal communication ", " interview "};
-    private static final String[] PRESS = {" press release ", " pressemitteilung "};
-    private static final String[] MANUSCRIPTS = {" manuscript ", " manuskript ", " unpublished "};
-    private static final String[][] NAMED = {
+    private static final Words THESES = new Words(
+            " thesis ",
+            " theses ",
+            "dissertation",
+            " diss ",
+            " these de ",
+            " these ",
+            " tese ",
+            "dissertacao",
+            " tesis ",
+            " tesi di ",
+            "doktorarbeit",
+            "masterarbeit",
+            "habilitation",
+            "magisterarbeit",
+            "diplomarbeit",
+            "bachelorarbeit",
+            " phd ",
+            "disertacija",
+            "proefschrift",
+            "avhandling",
+            "диссертаци",
+            "vaitoskirja",
+            "doktora tezi",
+            "memoire de",
+            "gradu ",
+            "rozprawa");
+    private static final Words REPORTS = new Words(
+            " report",
+            " rapport ",
+            "bericht ",
+            "working paper",
+            "discussion paper",
+            "workingpaper",
+            "diskussionspapier",
+            "arbeitspapier",
+            "relatorio",
+            " informe ",
+            "white paper",
+            " tech rep ",
+            "technical note",
+            "arbeitsbericht",
+            "отчет",
+            "policy brief");
+    private static final Words PATENTS = new Words(" patent");
+    private static final Words FILMS = new Words(" motion picture ", " film ", " dvd ", " movie ", " video ");
+    private static final Words DATASETS = new Words(" data set ", " dataset ", " data file ");
+    private static final Words SOFTWARE =
+            new Words(" computer software ", " computer program ", " r package ", " software version ");
+    private static final Words PREPRINTS =
+            new Words(" arxiv", "biorxiv", "medrxiv", " preprint", "ssrn electronic", "psyarxiv", "chemrxiv");
+    private static final Words STANDARDS = new Words(" standard ", " norm ");
+    private static final Words SPEECHES =
+            new Words(" paper presented ", " poster presented ", " presentation at ", " vortrag ", " keynote ");
+    private static final Words LETTERS = new Words(" personal communication ", " interview ");
+    private static final Words PRESS = new Words(" press release ", " pressemitteilung ");
+    private static final Words MANUSCRIPTS = new Words(" manuscript ", " manuskript ", " unpublished ");
+    private static final Words[] NAMED = {
         THESES, PATENTS, FILMS, DATASETS, SOFTWARE, SPEECHES, LETTERS, REPORTS, STANDARDS, PRESS, MANUSCRIPTS
     };
     private static final ItemType[] NAMED_TYPES = {
@@ -236,92 +213,88 @@ final class ItemTypes {
         ItemType.WEBPAGE,
         ItemType.MANUSCRIPT
     };
-    private static final String[] NEWSPAPERS = {
-        "zeitung ",
-        "new york times",
-        "washington post",
-        "the guardian",
-        " newspaper",
-        "tagesspiegel",
-        " herald ",
-        " tribune ",
-        "le monde ",
-        "el pais ",
-        " daily ",
-        " folha ",
-        "los angeles times",
-        "financial times",
-        " die zeit ",
-        " taz ",
-        "la repubblica ",
-        "corriere della",
-        "estadao",
-        "nachrichten ",
-        "the times ",
-        "wall street journal",
-        " news ",
-        "el mundo ",
-        "le figaro",
-        "gazeta "
-    };
-    private static final String[] CONFERENCES = {
-        " proceedings ",
-        " proc ",
-        "conference",
-        " symposium ",
-        " symposia ",
-        " workshop",
-        " congress ",
-        " congreso ",
-        " congresso ",
-        " anais ",
-        " actas ",
-        " actes ",
-        " atti del con",
-        "tagungsband",
-        "konferenz",
-        "colloquium ",
-        "kongress",
-        " convegno ",
-        "annual meeting",
-        " conf ",
-        " symp "
-    };
+    private static final Words NEWSPAPERS = new Words(
+            "zeitung ",
+            "new york times",
+            "washington post",
+            "the guardian",
+            " newspaper",
+            "tagesspiegel",
+            " herald ",
+            " tribune ",
+            "le monde ",
+            "el pais ",
+            " daily ",
+            " folha ",
+            "los angeles times",
+            "financial times",
+            " die zeit ",
+            " taz ",
+            "la repubblica ",
+            "corriere della",
+            "estadao",
+            "nachrichten ",
+            "the times ",
+            "wall street journal",
+            " news ",
+            "el mundo ",
+            "le figaro",
+            "gazeta ");
+    private static final Words CONFERENCES = new Words(
+            " proceedings ",
+            " proc ",
+            "conference",
+            " symposium ",
+            " symposia ",
+            " workshop",
+            " congress ",
+            " congreso ",
+            " congresso ",
+            " anais ",
+            " actas ",
+            " actes ",
+            " atti del con",
+            "tagungsband",
+            "konferenz",
+            "colloquium ",
+            "kongress",
+            " convegno ",
+            "annual meeting",
+            " conf ",
+            " symp ");
     /** Journals that call themselves proceedings. */
-    private static final String[] SOCIETIES = {
-        " academy ",
-        " acad ",
-        " society ",
-        " soc ",
-        " royal ",
-        " natl ",
-        " atti dell",
-        " institution of ",
-        " ieee proceedings ",
-        "procedia",
-        " proceedings of the ieee ",
-        " biological association ",
-        " institute of "
-    };
+    private static final Words SOCIETIES = new Words(
+            " academy ",
+            " acad ",
+            " society ",
+            " soc ",
+            " royal ",
+            " natl ",
+            " atti dell",
+            " institution of ",
+            " ieee proceedings ",
+            "procedia",
+            " proceedings of the ieee ",
+            " biological association ",
+            " institute of ");
 
-    private static final String[] ENCYCLOPEDIAS = {"encyclop", "enciclop", "enzyklop", "lexikon", "wikipedia"};
-    private static final String[] DICTIONARIES = {
-        " dictionary ", "worterbuch", "dictionnaire", "diccionario", "dizionario", "dicionario"
-    };
-    private static final String[] BLOGS = {" blog", "blog ", "weblog"};
-    private static final String[] LAWS = {
-        " act ",
-        " acts ",
-        "gesetz ",
-        " ley ",
-        " lei n",
-        " decreto ",
-        " directive 20",
-        " directive 19",
-        " regulation ec ",
-        " regulation eu ",
-        " law no ",
-        " loi n",
-        "verordnung "
-    };
+    private static final Words ENCYCLOPEDIAS = new Words("encyclop", "enciclop", "enzyklop", "lexikon", "wikipedia");
+    private static final Words DICTIONARIES =
+            new Words(" dictionary ", "worterbuch", "dictionnaire", "diccionario", "dizionario", "dicionario");
+    private static final Words BLOGS = new Words(" blog", "blog ", "weblog");
+    private static final Words VERSUS = new Words(" v ", " vs ");
+    private static final Words LAWS = new Words(
+            " act ",
+            " acts ",
+            "gesetz ",
+            " ley ",
+            " lei n",
+            " decreto ",
+            " directive 20",
+            " directive 19",
+            " regulation ec ",
+            " regulation eu ",
+            " law no ",
+            " loi n",
+            "verordnung ");
 }

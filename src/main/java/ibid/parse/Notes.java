@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Reads what the labeller could only call a note: dates of access, identifiers, "in press", labels of addresses. */
 final class Notes {
+    private static final int LONGEST_ABBREVIATION = 24;
+
     private Notes() {}
 
     static void read(Draft draft, String text) {
@@ -80,7 +82,7 @@ final class Notes {
 
     /** "n.d." in many languages: the work itself bears no date. */
     static boolean isNoDate(String text) {
-        return switch (Folding.fold(text).replace(" ", "").replace(".", "")) {
+        return switch (abbreviation(text)) {
             case "nd",
                     "sd",
                     "oj",
@@ -100,10 +102,17 @@ final class Notes {
 
     /** "s.l.", "s.n.", "o. O.": words for what a reference has not. */
     private static boolean isAbsence(String text) {
-        return switch (Folding.fold(text).replace(" ", "").replace(".", "")) {
+        return switch (abbreviation(text)) {
             case "sl", "sn", "sl:sn", "sn:sl", "oo", "ohrsg,oo", "np", "npag", "[sl]", "[sn]", "ov" -> true;
             default -> false;
         };
+    }
+
+    /** The folded letters of an abbreviation, whatever way it is spaced; nothing of a text too long to be one. */
+    private static String abbreviation(String text) {
+        return text.length() > LONGEST_ABBREVIATION
+                ? ""
+                : Folding.fold(text).replace(" ", "").replace(".", "");
     }
 
     private static boolean isWhole(String text, Span span) {

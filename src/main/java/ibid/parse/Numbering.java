@@ -49,6 +49,9 @@ final class Numbering {
 
     /** "273 -275" as "273-275". */
     private static String closed(String text) {
+        if (text.indexOf(' ') < 0) {
+            return text;
+        }
         StringBuilder closed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -220,7 +220,7 @@ final class PageFields {
         int open = text.endsWith("pp)") || text.endsWith("pp).") ? text.lastIndexOf('(') : -1;
         String rest = open > 0 ? text.substring(0, open) : text;
         for (int i = 0; i < rest.length(); i++) {
-            if ("第页頁쪽면호권卷期号號집".indexOf(rest.charAt(i)) >= 0) {
+            if (rest.charAt(i) >= 0x80 && "第页頁쪽면호권卷期号號집".indexOf(rest.charAt(i)) >= 0) {
                 return withoutSigns(rest);
             }
         }

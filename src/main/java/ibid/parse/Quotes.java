@@ -18,18 +18,27 @@ final class Quotes {
     }
 
     static String balanced(String text) {
-        String doubled = withDoubleMarks(text);
-        return hasMark(doubled) ? new Quotes(doubled).paired() : doubled;
+        return hasOneOf(MARKS + "‘’`", text) ? balancedMarks(text) : text;
     }
 
-    private static boolean hasMark(String text) {
+    private static String balancedMarks(String text) {
+        String doubled = withDoubleMarks(text);
+        return hasOneOf(MARKS, doubled) ? new Quotes(doubled).paired() : doubled;
+    }
+
+    private static boolean hasOneOf(String marks, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || (c > 127 && MARKS.indexOf(c) >= 0)) {
+            if (!isPlain(c) && marks.indexOf(c) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A letter, a digit or one of the common marks, which most characters are: the quick way out. */
+    private static boolean isPlain(char c) {
+        return c <= '~' && c != '"' && c != '`';
     }
 
     /** Two single marks as the double one that is meant. */

@@ -16,12 +16,12 @@ final class Titles {
 
     /** The title without quotes around it, separators at its ends and half brackets. */
     static String clean(String text) {
-        return clean(text, false);
+        return cleaned(Punctuation.foldSpaces(text), false);
     }
 
     /** As {@link #clean(String)}; the point of an abbreviated name ("Front. Plant Sci.") stays. */
     static String cleanContainer(String text) {
-        return clean(withoutMedium(withoutIn(closed(Punctuation.foldSpaces(text)))), true);
+        return cleaned(withoutMedium(withoutIn(closed(Punctuation.foldSpaces(text)))), true);
     }
 
     /** "Phys .Rev ." as text from PDF has it, with its points where they belong. */
@@ -31,8 +31,8 @@ final class Titles {
                 : Punctuation.foldSpaces(text.replace(" .", ". ").replace(" ,", ", "));
     }
 
-    private static String clean(String text, boolean container) {
-        String title = balanced(markup(Punctuation.foldSpaces(text)));
+    private static String cleaned(String text, boolean container) {
+        String title = balanced(markup(text));
         String before = "";
         while (!title.equals(before)) {
             before = title;

@@ -2,6 +2,7 @@ package ibid.parse;
 
 import ibid.model.Repetition;
 import ibid.text.Folding;
+import ibid.text.Initials;
 import ibid.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +43,8 @@ final class Works {
             "se også ",
             "zob. też ",
             "см. также ");
+
+    private static final Initials SEE_ALSO_INITIALS = new Initials(SEE_ALSO);
 
     /** After a semicolon these are enough. */
     private static final List<String> SEE =
@@ -204,7 +207,7 @@ final class Works {
         for (int i = 1; i < printed.length() - 2 && cuts.size() < MOST; i++) {
             char mark = printed.charAt(i);
             if ((mark == ';' || mark == '.') && printed.charAt(i + 1) == ' ') {
-                int seeAlso = skip(SEE_ALSO, i + 2);
+                int seeAlso = SEE_ALSO_INITIALS.at(printed, i + 2) ? skip(SEE_ALSO, i + 2) : i + 2;
                 int start = mark == ';' && seeAlso == i + 2 ? skip(SEE, seeAlso) : seeAlso;
                 boolean sure = seeAlso > i + 2 || (mark == ';' && isEnd(i));
                 if (sure && start < printed.length() && Character.isUpperCase(printed.charAt(start))) {
