@@ -169,14 +169,13 @@ final class CslJsonDates {
     }
 
     static void write(JsonWriter writer, Value value) throws IOException {
-        String json = CslJsonWriter.object(date -> {
+        CslJsonWriter.object(writer, date -> {
             if (value instanceof PartialDate known) {
                 members(date, known);
             } else {
                 date.name("literal").value(value.text());
             }
         });
-        writer.jsonValue(json);
     }
 
     private static void members(JsonWriter writer, PartialDate date) throws IOException {

@@ -102,22 +102,22 @@ final class CslJsonNames {
     static void write(JsonWriter writer, Names names) throws IOException {
         writer.beginArray();
         for (Name name : names.list()) {
-            writer.jsonValue(text(name));
+            write(writer, name);
         }
         if (names.others()) {
-            writer.jsonValue(text(Name.literal(ET_AL)));
+            write(writer, Name.literal(ET_AL));
         }
         writer.endArray();
     }
 
-    private static String text(Name name) throws IOException {
-        return CslJsonWriter.object(writer -> {
-            part(writer, "family", name.family());
-            part(writer, "given", name.given());
-            part(writer, "dropping-particle", name.droppingParticle());
-            part(writer, "non-dropping-particle", name.nonDroppingParticle());
-            part(writer, "suffix", name.suffix());
-            part(writer, "literal", name.literal());
+    private static void write(JsonWriter writer, Name name) throws IOException {
+        CslJsonWriter.object(writer, object -> {
+            part(object, "family", name.family());
+            part(object, "given", name.given());
+            part(object, "dropping-particle", name.droppingParticle());
+            part(object, "non-dropping-particle", name.nonDroppingParticle());
+            part(object, "suffix", name.suffix());
+            part(object, "literal", name.literal());
         });
     }
 

@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** Writes items: id, type, the fields in the order of {@link Field#csl}, then the others by name. */
 final class CslJsonWriter {
     private static final FormattingStyle LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
+
+    private static final int LINE_LENGTH = 512;
 
     private CslJsonWriter() {}
 
@@ -55,8 +58,19 @@ final class CslJsonWriter {
         return object(LINE, members);
     }
 
+    /** An object on one line, whatever the style of the writer. */
+    static void object(JsonWriter writer, Members members) throws IOException {
+        if (writer.getFormattingStyle().getNewline().isEmpty()) {
+            writer.beginObject();
+            members.write(writer);
+            writer.endObject();
+        } else {
+            writer.jsonValue(object(members));
+        }
+    }
+
     private static String object(FormattingStyle style, Members members) {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(LINE_LENGTH);
         JsonWriter writer = new JsonWriter(text);
         writer.setFormattingStyle(style);
         try {
@@ -85,13 +99,22 @@ final class CslJsonWriter {
             writer.name("id").value(reference.id());
         }
         writer.name("type").value(reference.type().id());
-        for (Field<?> field : Field.csl()) {
+        int left = reference.fields().size();
+        for (Iterator<Field<?>> csl = Field.csl().iterator(); left > 0 && csl.hasNext(); ) {
+            Field<?> field = csl.next();
             Value value = reference.fields().get(field);
             if (value != null) {
                 writer.name(field.name());
                 value(writer, field, value);
+                left--;
             }
         }
+        if (left > 0) {
+            others(writer, reference);
+        }
+    }
+
+    private static void others(JsonWriter writer, Reference reference) throws IOException {
         for (Map.Entry<Field<?>, Value> other : others(reference)) {
             writer.name(other.getKey().name());
             value(writer, other.getKey(), other.getValue());

@@ -70,7 +70,7 @@ final class GivenNames {
             xavier yann yannick yves yvette yvonne zoe zygmunt
             андрей анна алексей александр борис виктор владимир дмитрий евгений елена иван игорь ирина константин мария
             михаил николай ольга павел петр сергей татьяна тодор федор юрий
-            """.strip().split("\\s+", -1)));
+            """.strip().replace('\n', ' ').split(" ", -1)));
 
     private GivenNames() {}
 

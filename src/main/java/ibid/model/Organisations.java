@@ -168,6 +168,6 @@ final class Organisations {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.strip().split("\\s+", -1)));
+        return new HashSet<>(Arrays.asList(text.strip().replace('\n', ' ').split(" ", -1)));
     }
 }

@@ -1,7 +1,7 @@
 package ibid.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Pages, as printed: one or more pages or ranges, or an article number.
@@ -56,9 +56,17 @@ public record Pages(List<Range> ranges) implements Value {
         return ranges.isEmpty() ? new Verbatim(printed) : new Pages(ranges);
     }
 
-    /** The same pages with shortened last pages written out: 1783–6 as 1783–1786. */
+    /** The pages with shortened last pages written out: 1783–6 as 1783–1786; the very same if there are none. */
+    @SuppressWarnings("ReferenceEquality")
     public Pages expanded() {
-        return new Pages(ranges.stream().map(Range::expanded).collect(Collectors.toList()));
+        List<Range> expanded = new ArrayList<>(ranges.size());
+        boolean same = true;
+        for (Range range : ranges) {
+            Range full = range.expanded();
+            same &= full == range;
+            expanded.add(full);
+        }
+        return same ? this : new Pages(expanded);
     }
 
     public String first() {
@@ -67,6 +75,10 @@ public record Pages(List<Range> ranges) implements Value {
 
     @Override
     public String text() {
-        return ranges.stream().map(Range::text).collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder(ranges.get(0).text());
+        for (Range range : ranges.subList(1, ranges.size())) {
+            text.append(", ").append(range.text());
+        }
+        return text.toString();
     }
 }

@@ -36,7 +36,7 @@ public final class CitationKeys {
             att av den det en ett for fra fran hos i med og och om pa som til till
             w z na do o i nad pod przy ze sa jest
             в во и из за к на не о об от по при с со у что как для
-            """.strip().split("\\s+", -1)));
+            """.strip().replace('\n', ' ').split(" ", -1)));
 
     private final Set<String> taken = new HashSet<>();
     /** For each key that was wanted twice, how many suffixes have been tried: a thousand of a name take no longer each. */
@@ -151,12 +151,21 @@ public final class CitationKeys {
     /** Letters and digits in lower case; Latin ones without diacritics, those of other scripts as they are. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(c -> Character.isLetterOrDigit(c)).forEach(c -> {
-            boolean latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-            String letter = Character.toString(c);
-            letters.append(latin ? Folding.letters(letter) : letter.toLowerCase(Locale.ROOT));
-        });
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                letters.append((char) Character.toLowerCase(c));
+            } else if (Character.isLetterOrDigit(c)) {
+                letters.append(letter(c));
+            }
+        }
         return letters.toString();
+    }
+
+    private static String letter(int c) {
+        boolean latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        String letter = Character.toString(c);
+        return latin ? Folding.letters(letter) : letter.toLowerCase(Locale.ROOT);
     }
 
     private static String withoutMarkup(String text) {

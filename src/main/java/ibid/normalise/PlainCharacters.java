@@ -17,18 +17,35 @@ final class PlainCharacters implements Normaliser {
     }
 
     static String plain(String text) {
-        boolean ascii = true;
-        for (int i = 0; i < text.length() && ascii; i++) {
-            ascii = text.charAt(i) < 0x7F;
-        }
-        if (ascii) {
-            return Punctuation.foldSpaces(text);
+        if (isPlain(text)) {
+            return text;
         }
         StringBuilder plain = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
             append(plain, text.charAt(i));
         }
         return Punctuation.foldSpaces(Normalizer.normalize(plain, Normalizer.Form.NFC));
+    }
+
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : !isPlain(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Whether the character stays as it is, whatever stands beside it: Latin, Cyrillic, ideographs, dashes, quotes. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < 0x7F)
+                || (c > '\u00AD' && c < 0x300)
+                || (c >= 0x400 && c < 0x482)
+                || (c >= 0x2010 && c < 0x2028)
+                || (c >= 0x4E00 && c < 0xA000);
     }
 
     private static void append(StringBuilder to, char c) {

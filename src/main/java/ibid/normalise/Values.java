@@ -27,16 +27,14 @@ final class Values {
 
     /** The reference with {@code change} made to every text in it; what becomes empty by it is removed. */
     static Reference eachText(Reference reference, UnaryOperator<String> change) {
-        Map<Field<?>, Value> fields = new LinkedHashMap<>();
-        boolean same = true;
+        Reference changed = reference;
         for (Map.Entry<Field<?>, Value> field : reference.fields().entrySet()) {
             Value value = changed(field.getValue(), change);
-            same &= value == field.getValue();
-            if (value == field.getValue() || !isEmpty(value)) {
-                fields.put(field.getKey(), value);
+            if (value != field.getValue()) {
+                changed = withChanged(changed, field.getKey(), value);
             }
         }
-        return same ? reference : new Reference(reference.id(), reference.type(), fields, reference.origin());
+        return changed;
     }
 
     /** The reference with the field's text changed, the field removed if nothing is left of it. */
@@ -49,7 +47,11 @@ final class Values {
         if (changed == value) {
             return reference;
         }
-        return isEmpty(changed) ? reference.without(field) : put(reference, field, changed);
+        return withChanged(reference, field, changed);
+    }
+
+    private static Reference withChanged(Reference reference, Field<?> field, Value value) {
+        return isEmpty(value) ? reference.without(field) : put(reference, field, value);
     }
 
     static Reference put(Reference reference, Field<?> field, Value value) {
@@ -101,21 +103,23 @@ final class Values {
     }
 
     private static Name changed(Name name, UnaryOperator<String> change) {
-        String[] parts = {
-            name.family(),
-            name.given(),
-            name.droppingParticle(),
-            name.nonDroppingParticle(),
-            name.suffix(),
-            name.literal()
-        };
-        boolean same = true;
-        for (int i = 0; i < parts.length; i++) {
-            String part = change.apply(parts[i]);
-            same &= part.equals(parts[i]);
-            parts[i] = part;
-        }
-        return same ? name : new Name(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
+        Name changed = new Name(
+                change.apply(name.family()),
+                change.apply(name.given()),
+                change.apply(name.droppingParticle()),
+                change.apply(name.nonDroppingParticle()),
+                change.apply(name.suffix()),
+                change.apply(name.literal()));
+        return isSame(name, changed) ? name : changed;
+    }
+
+    private static boolean isSame(Name name, Name other) {
+        return name.family().equals(other.family())
+                && name.given().equals(other.given())
+                && name.droppingParticle().equals(other.droppingParticle())
+                && name.nonDroppingParticle().equals(other.nonDroppingParticle())
+                && name.suffix().equals(other.suffix())
+                && name.literal().equals(other.literal());
     }
 
     private static Pages changed(Pages pages, UnaryOperator<String> change) {
