@@ -61,11 +61,11 @@ public final class Decoding {
         if (wide.isPresent()) {
             return new String(bytes, wide.get());
         }
-        Optional<Charset> declared = declared(bytes);
-        if (declared.isPresent() && hasEscapes(bytes) && isSevenBit(declared.get())) {
-            return new String(bytes, declared.get());
+        Optional<Charset> escaped = hasEscapes(bytes) ? declared(bytes).filter(Decoding::isSevenBit) : Optional.empty();
+        if (escaped.isPresent()) {
+            return new String(bytes, escaped.get());
         }
-        return utf8(bytes).orElseGet(() -> singleByte(bytes, declared));
+        return utf8(bytes).orElseGet(() -> singleByte(bytes, declared(bytes)));
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -101,6 +101,11 @@ public final class Decoding {
     }
 
     private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return Optional.of(text);
+        }
+        // Printed, or put there for what is not UTF-8: a decoder tells.
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
