@@ -28,7 +28,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The references to train on that are made up: their labels must be those of what was printed. */
@@ -88,6 +91,34 @@ class SynthesisTest {
         assertEquals(synthesis().references(50), synthesis().references(50));
     }
 
+    @Test
+    void contentsNameOnlyListsThatThereAre() throws IOException {
+        List<String> needed = List.of("people", "titles", "books", "journals", "publishers", "places");
+        Path resources = Path.of("src/main/resources/ibid/parse/synthesis");
+        Set<String> languages = Files.readAllLines(resources.resolve("languages.tsv")).stream()
+                .map(line -> line.substring(0, Math.max(0, line.indexOf('\t'))))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(resources.resolve("contents"))) {
+            for (Path file : files.toList()) {
+                List<String> lines = Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("#") && !line.isBlank())
+                        .toList();
+                Set<String> lists = lines.stream()
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .collect(Collectors.toSet());
+                String code = file.getFileName().toString().replace(".txt", "");
+                assertTrue(languages.contains(code), () -> file + " is of no language in languages.tsv");
+                assertTrue(lists.containsAll(needed), () -> file + " has only " + lists);
+                lists.add("year");
+                for (String line : lines) {
+                    Matcher slots = Pattern.compile("\\{(.*?)\\}").matcher(line);
+                    assertTrue(
+                            slots.results().allMatch(slot -> lists.contains(slot.group(1))), () -> file + ": " + line);
+                }
+            }
+        }
+    }
+
     private static Set<Label> labels(List<List<Segment>> references) {
         return references.stream()
                 .flatMap(List::stream)
@@ -96,6 +127,7 @@ class SynthesisTest {
     }
 
     private static void checkWhole(List<Segment> reference) throws TaggedXmlException {
+        assertFalse(TaggedXml.printed(reference).matches(".*\\{\\w+\\}.*"), () -> "a slot left in " + reference);
         String xml = TaggedXml.HEAD + TaggedXml.write(reference) + TaggedXml.FOOT;
         assertEquals(
                 TaggedXml.printed(reference),

@@ -82,7 +82,7 @@ final class Accidents {
     private static String widePunctuation(Segment segment) {
         return switch (segment.label()) {
             case PAGES -> segment.text().replaceAll("(?<=\\d)[-–](?=\\d)", " - ");
-            case VOLUME, ISSUE -> segment.text().replaceAll("[,:;]$", " $0");
+            case VOLUME, ISSUE -> segment.text().replaceAll("(?<! )[,:;]$", " $0");
             case AUTHOR, EDITOR -> segment.text().replaceAll("(?<=\\p{Lu})\\.(?=.)", " .");
             default -> segment.text();
         };

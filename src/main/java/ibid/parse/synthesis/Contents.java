@@ -17,4 +17,10 @@ interface Contents {
     String publisher();
 
     String place();
+
+    /** The name of a series of books or reports. */
+    String series();
+
+    /** Ministries, agencies and the like that stand where authors do. */
+    String organisation();
 }

@@ -6,15 +6,21 @@ import ibid.parse.Label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** References of the usual kinds in an invented style: articles, chapters, books, theses, talks, web pages, newspapers. */
 final class EverydayKinds {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+
     private final Material material;
     private final Random random;
+    private final TitleLook titles;
 
     EverydayKinds(Material material, Random random) {
         this.material = material;
         this.random = random;
+        this.titles = new TitleLook(material, random);
     }
 
     void print(Printed to, Look look) {
@@ -46,7 +52,7 @@ final class EverydayKinds {
         Parts parts = look.contents.article();
         String year = year(parts);
         int order = random.nextInt(4);
-        String title = look.chance(15) ? "" : cased(look, parts.get(Label.TITLE));
+        String title = look.chance(15) ? "" : titles.varied(look, parts.get(Label.TITLE));
         boolean dateFirst = order < 2;
         head(to, look, title, year, dateFirst);
         String in = look.inForJournals ? look.word("in") + " " : "";
@@ -61,6 +67,7 @@ final class EverydayKinds {
         boolean yearIsVolume = dateFirst && look.chance(15);
         String volume = yearIsVolume ? year : number(parts.get(Label.VOLUME), 120);
         String issue = look.chance(2) ? number(parts.get(Label.ISSUE), 12) : "";
+        volume = look.chance(15) && !issue.isEmpty() ? "" : volume;
         String pages = pages(parts);
         if (order == 2) {
             to.end(look.chance(3) ? "." : "")
@@ -122,8 +129,12 @@ final class EverydayKinds {
         Parts parts = look.chance(2) ? look.contents.article() : look.contents.book();
         String year = year(parts);
         boolean dateFirst = look.chance(2);
-        head(to, look, cased(look, parts.get(Label.TITLE)), year, dateFirst);
+        head(to, look, titles.varied(look, parts.get(Label.TITLE)), year, dateFirst);
         Names editors = shortened(look.contents.people());
+        if (look.chance(30)) {
+            editorsOnly(to, look, editors);
+            return;
+        }
         String book = look.container(look.contents.bookTitle());
         int order = random.nextInt(4);
         if (order < 2) {
@@ -161,11 +172,28 @@ final class EverydayKinds {
         tail(to, look, look.chance(6));
     }
 
+    /** A chapter of a book that stands in the list itself: "in: Meier / Huber, pp. 39–52". */
+    private void editorsOnly(Printed to, Look look, Names editors) {
+        List<String> families = editors.list().stream()
+                .map(Name::family)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        String people = String.join(any(List.of(" / ", "/", " " + look.word("and") + " ", ", ")), families);
+        String editor = look.chance(3) ? " (" + look.word("editors").replaceAll("[()]", "") + ")" : "";
+        to.add(Label.EDITOR, people.isEmpty() ? "" : look.word("in") + " " + people + editor);
+        if (look.chance(3)) {
+            to.add(Label.DATE, "(" + (1950 + random.nextInt(75)) + ")");
+        }
+        to.end(look.chance(3) ? ":" : ",")
+                .add(Label.PAGES, look.pages(pages(look.contents.article())))
+                .end(look.mark);
+    }
+
     private void book(Printed to, Look look) {
         Parts parts = look.contents.book();
         String year = year(parts);
         boolean dateFirst = look.chance(2);
-        head(to, look, cased(look, look.contents.bookTitle()), year, dateFirst);
+        head(to, look, titles.varied(look, look.contents.bookTitle()), year, dateFirst);
         translated(to, look);
         if (look.chance(12)) {
             String[] kinds = {
@@ -189,7 +217,7 @@ final class EverydayKinds {
             to.add(Label.EDITION, look.chance(2) ? "(" + edition + ")" : edition)
                     .end(look.mark);
         }
-        if (look.chance(8)) {
+        if (look.chance(6)) {
             series(to, look);
         }
         String place = look.chance(4) ? "" : look.contents.place();
@@ -204,19 +232,32 @@ final class EverydayKinds {
 
     private void series(Printed to, Look look) {
         boolean bracket = look.chance(2);
-        to.add(Label.COLLECTION_TITLE, (bracket ? "(" : "") + look.contents.bookTitle());
+        to.add(Label.COLLECTION_TITLE, (bracket ? "(" : "") + look.contents.series());
         if (look.chance(2)) {
             to.end(look.chance(2) ? "," : look.chance(4) ? ";" : "");
-            to.add(Label.VOLUME, (look.chance(3) ? look.word("volume") : "") + (1 + random.nextInt(90)));
+            to.add(Label.VOLUME, (look.chance(3) ? look.word("volume") : "") + seriesNumber());
         }
         to.end((bracket ? ")" : "") + look.mark);
+    }
+
+    /** Mostly a plain number, now and then one as research institutes give: {@code 97-01}, {@code FS II 02-205}. */
+    private String seriesNumber() {
+        int number = 1 + random.nextInt(90);
+        return switch (random.nextInt(16)) {
+            case 0 -> "%02d-%02d".formatted(number, 1 + random.nextInt(40));
+            case 1 ->
+                any(List.of("FS", "P", "SP", "D", "B")) + " " + any(List.of("", "I ", "II ", "III "))
+                        + "%02d-%d".formatted(number, 100 + random.nextInt(500));
+            case 2 -> number + "/" + (1990 + random.nextInt(30));
+            default -> "" + number;
+        };
     }
 
     private void thesis(Printed to, Look look) {
         Parts parts = look.contents.book();
         String year = year(parts);
         boolean dateFirst = look.chance(2);
-        head(to, look, cased(look, parts.get(Label.TITLE)), year, dateFirst);
+        head(to, look, titles.varied(look, parts.get(Label.TITLE)), year, dateFirst);
         String thesis = look.word("thesis") + (look.chance(4) ? " (" + any(material.shortTitles) + ")" : "");
         to.add(Label.GENRE, look.chance(2) ? thesis : look.chance(2) ? "(" + thesis + ")" : "[" + thesis + "]");
         to.end(look.chance(4) ? " –" : look.chance(2) ? "," : look.mark);
@@ -237,7 +278,7 @@ final class EverydayKinds {
         Parts parts = look.contents.article();
         String year = year(parts);
         boolean dateFirst = look.chance(3) || look.chance(2);
-        head(to, look, cased(look, parts.get(Label.TITLE)), year, dateFirst);
+        head(to, look, titles.varied(look, parts.get(Label.TITLE)), year, dateFirst);
         String[] before = {
             "Paper presented at ",
             "Paper presented at the ",
@@ -262,7 +303,7 @@ final class EverydayKinds {
         String year = year(parts);
         boolean dated = !look.chance(3);
         String date = dated ? year : look.chance(2) ? "n.d." : "";
-        head(to, look, cased(look, parts.get(Label.TITLE)), date, !date.isEmpty() && !look.chance(3));
+        head(to, look, titles.varied(look, parts.get(Label.TITLE)), date, !date.isEmpty() && !look.chance(3));
         if (look.chance(3)) {
             to.add(Label.MEDIUM, look.word("medium")).end(look.chance(2) ? "." : "");
         }
@@ -278,12 +319,12 @@ final class EverydayKinds {
         Parts parts = look.contents.article();
         String year = year(parts);
         boolean dateFirst = look.chance(2);
-        head(to, look, cased(look, parts.get(Label.TITLE)), year, dateFirst);
+        head(to, look, titles.varied(look, parts.get(Label.TITLE)), year, dateFirst);
         to.add(Label.JOURNAL, look.container(parts.get(Label.JOURNAL))).end(",");
         if (look.chance(3)) {
             to.add(Label.LOCATION, look.contents.place()).end(",");
         }
-        if (!dateFirst) {
+        if (!dateFirst || look.chance(2)) {
             to.add(Label.DATE, look.day(Integer.parseInt(year))).end(",");
         }
         to.add(Label.PAGES, look.chance(2) ? "" : look.pages("" + (1 + random.nextInt(40))));
@@ -338,7 +379,7 @@ final class EverydayKinds {
         String year = look.chance(40) && !known.isEmpty() ? look.undated() : known;
         boolean anonymous = look.chance(14) && !title.isEmpty();
         if (!anonymous && look.chance(12)) {
-            String organisation = any(material.organisations);
+            String organisation = look.contents.organisation();
             to.add(Label.AUTHOR, look.chance(4) ? organisation.toUpperCase(Locale.ROOT) : organisation);
         } else if (!anonymous && look.chance(25)) {
             look.mainEditors(to, shortened(look.contents.people()));
@@ -346,6 +387,9 @@ final class EverydayKinds {
             to.add(Label.AUTHOR, look.authors.print(look.contents.people()));
         }
         String printedTitle = title.isEmpty() ? "" : look.title(title);
+        if (anonymous && look.language.code().equals("pt") && look.chance(2)) {
+            printedTitle = TitleLook.firstWordInCapitals(printedTitle);
+        }
         if (anonymous && dateFirst) {
             to.add(Label.TITLE, printedTitle).end(look.afterTitle);
         }
@@ -386,7 +430,11 @@ final class EverydayKinds {
             "Epub 2014 Mar 5.",
             "Abstract.",
             "mimeo.",
-            "Manuskript.");
+            "Manuskript.",
+            "(in press).",
+            "(forthcoming)",
+            "Manuscript under review.",
+            "unpublished paper");
 
     private void tail(Printed to, Look look, boolean online) {
         if (look.chance(20)) {
@@ -437,20 +485,14 @@ final class EverydayKinds {
     }
 
     private String number(String printed, int most) {
-        String digits = printed.replaceAll("^\\D*(\\d{0,4}).*$", "$1");
-        return digits.isEmpty() ? String.valueOf(1 + random.nextInt(most)) : digits;
+        Matcher digits = DIGITS.matcher(printed);
+        int number = digits.find() ? Integer.parseInt(digits.group()) : 1 + random.nextInt(most);
+        return number + (random.nextInt(25) == 0 ? any(List.of("-", "–", "/")) + (number + 1) : "");
     }
 
     private String pages(Parts parts) {
         String pages = parts.get(Label.PAGES).replaceAll("^[^0-9]*", "");
         return pages.matches("[\\dA-Za-z–-]{1,12}") ? pages : String.valueOf(1 + random.nextInt(900));
-    }
-
-    private String cased(Look look, String title) {
-        if (look.chance(40)) {
-            return title + " [" + look.contents.article().get(Label.TITLE) + "]";
-        }
-        return look.chance(30) ? title.toUpperCase(Locale.ROOT) : look.chance(25) ? any(material.shortTitles) : title;
     }
 
     private Names shortened(Names names) {

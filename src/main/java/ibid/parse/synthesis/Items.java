@@ -21,13 +21,19 @@ final class Items {
     private final List<String> journals;
     private final List<Language> languages;
     private final Random random;
+    private final Contents contents;
 
-    /** @param journals names of journals, besides those of the material */
-    Items(Material material, List<String> journals, List<Language> languages, Random random) {
+    /**
+     * @param contents of which the items are made
+     * @param material what they may have besides: addresses, titles of one word
+     * @param journals names of journals, besides those of the contents
+     */
+    Items(Contents contents, Material material, List<String> journals, List<Language> languages, Random random) {
         this.material = material;
         this.journals = journals;
         this.languages = languages;
         this.random = random;
+        this.contents = contents;
     }
 
     Reference next(String id) {
@@ -51,7 +57,7 @@ final class Items {
     }
 
     private Reference article(String id, ItemType type) {
-        Parts parts = material.article();
+        Parts parts = contents.article();
         boolean news = type != ItemType.ARTICLE_JOURNAL;
         Reference item = work(id, type, parts, news ? 2 : 1)
                 .with(Field.CONTAINER_TITLE, new Text(chance(3) ? any(journals) : parts.get(Label.JOURNAL)));
@@ -61,8 +67,8 @@ final class Items {
         }
         item = chance(news ? 2 : 7) ? item : item.with(Field.PAGE, pages());
         if (chance(4)) {
-            item = item.with(Field.PUBLISHER, new Text(material.publisher()));
-            item = chance(3) ? item.with(Field.PUBLISHER_PLACE, new Text(material.place())) : item;
+            item = item.with(Field.PUBLISHER, new Text(contents.publisher()));
+            item = chance(3) ? item.with(Field.PUBLISHER_PLACE, new Text(contents.place())) : item;
         }
         if (!news && chance(4)) {
             item = item.with(
@@ -72,22 +78,22 @@ final class Items {
     }
 
     private Reference part(String id, ItemType type) {
-        Parts parts = chance(2) ? material.article() : material.book();
-        Reference item = work(id, type, parts, 0).with(Field.CONTAINER_TITLE, new Text(material.bookTitle()));
+        Parts parts = chance(2) ? contents.article() : contents.book();
+        Reference item = work(id, type, parts, 0).with(Field.CONTAINER_TITLE, new Text(contents.bookTitle()));
         boolean conference = type == ItemType.PAPER_CONFERENCE;
         item = chance(conference ? 2 : 4) ? item : item.with(Field.EDITOR, people(4));
         item = chance(5) ? item : item.with(Field.PAGE, pages());
         item = chance(7) ? item.with(Field.VOLUME, new Numeral("" + (1 + random.nextInt(9)))) : item;
         item = chance(9) ? item.with(Field.EDITION, new Numeral("" + (2 + random.nextInt(7)))) : item;
         if (conference && chance(2)) {
-            item = item.with(Field.EVENT_PLACE, new Text(material.place()));
-            item = chance(2) ? item.with(Field.EVENT_TITLE, new Text(material.bookTitle())) : item;
+            item = item.with(Field.EVENT_PLACE, new Text(contents.place()));
+            item = chance(2) ? item.with(Field.EVENT_TITLE, new Text(contents.bookTitle())) : item;
         }
         return online(series(imprint(item, 6)), 7);
     }
 
     private Reference whole(String id, ItemType type) {
-        Parts parts = material.book();
+        Parts parts = contents.book();
         Reference item = work(id, type, parts, type == ItemType.WEBPAGE ? 2 : 0);
         item = switch (type) {
             case THESIS ->
@@ -123,15 +129,15 @@ final class Items {
         if (!chance(6)) {
             return item;
         }
-        Reference inSeries = item.with(Field.COLLECTION_TITLE, new Text(material.bookTitle()));
+        Reference inSeries = item.with(Field.COLLECTION_TITLE, new Text(contents.series()));
         return chance(2)
                 ? inSeries.with(Field.COLLECTION_NUMBER, new Numeral("" + (1 + random.nextInt(300))))
                 : inSeries;
     }
 
     private Reference imprint(Reference item, int without) {
-        Reference printed = chance(without) ? item : item.with(Field.PUBLISHER, new Text(material.publisher()));
-        return chance(4) ? printed : printed.with(Field.PUBLISHER_PLACE, new Text(material.place()));
+        Reference printed = chance(without) ? item : item.with(Field.PUBLISHER, new Text(contents.publisher()));
+        return chance(4) ? printed : printed.with(Field.PUBLISHER_PLACE, new Text(contents.place()));
     }
 
     /** @param day how precisely it is dated: 0 the year, 1 sometimes the month, 2 mostly the day */
@@ -175,17 +181,17 @@ final class Items {
     }
 
     private Names people(int most) {
-        Names names = material.people();
+        Names names = contents.people();
         int shown = Math.min(names.list().size(), 1 + random.nextInt(most));
         return new Names(names.list().subList(0, shown), false);
     }
 
     private Names organisation() {
-        return Names.of(Name.literal(any(material.organisations)));
+        return Names.of(Name.literal(contents.organisation()));
     }
 
     private String site() {
-        return chance(3) ? material.bookTitle() : chance(2) ? any(journals) : any(material.organisations);
+        return chance(3) ? contents.bookTitle() : chance(2) ? any(journals) : contents.organisation();
     }
 
     private Pages pages() {

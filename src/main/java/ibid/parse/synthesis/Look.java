@@ -7,6 +7,9 @@ import java.util.Random;
 /** One invented style: a choice for each thing that styles differ in, the same for all references it prints. */
 final class Look {
     private static final String[] QUOTES = {"“”", "\"\"", "‘’", "«»", "»«", "„“", "''", "””", "„”"};
+    /** Between a publisher and its place. */
+    private static final String[] RARELY_BETWEEN = {":", "."};
+
     private static final String[] MARKS = {".", ",", ".", ":", ""};
 
     final Random random;
@@ -26,6 +29,9 @@ final class Look {
     private final String dash;
     final boolean placeFirst;
     private final boolean placeInBrackets;
+    /** Between place and publisher, in whichever order. */
+    private final String betweenImprint;
+
     final boolean inForJournals;
     final boolean placeOfJournal;
     /** Whether publishers are left out. */
@@ -49,6 +55,8 @@ final class Look {
         dash = random.nextInt(3) == 0 ? "-" : "–";
         placeFirst = random.nextInt(4) > 0;
         placeInBrackets = random.nextInt(8) == 0;
+        String usual = placeFirst ? ":" : ",";
+        betweenImprint = random.nextInt(6) > 0 ? usual : placeFirst ? "," : RARELY_BETWEEN[random.nextInt(2)];
         placesOnly = random.nextInt(7) == 0;
         placeOfJournal = random.nextInt(language.code().equals("pt") ? 2 : 25) == 0;
         inForJournals = random.nextInt(language.code().equals("de") ? 2 : 6) == 0;
@@ -82,8 +90,9 @@ final class Look {
             case 2 -> compact(to, volume, issue, pages, ",", true);
             case 3 -> compact(to, volume, issue, pages, ":", false);
             case 4 -> {
-                to.add(Label.VOLUME, volume + (issue.isEmpty() ? "" : "." + issue))
-                        .end(",");
+                boolean both = !volume.isEmpty() && !issue.isEmpty();
+                to.add(Label.VOLUME, both ? volume + "." + issue : volume);
+                to.add(Label.ISSUE, both ? "" : issue).end(",");
                 to.add(Label.PAGES, pages(pages));
             }
             default -> worded(to, volume, issue, pages);
@@ -134,10 +143,11 @@ final class Look {
         boolean both = !place.isEmpty() && !publisher.isEmpty();
         String open = placeInBrackets ? "(" : "";
         if (placeFirst) {
-            to.add(Label.LOCATION, place.isEmpty() ? "" : open + place).end(both ? ":" : rest.isEmpty() ? "" : ",");
+            to.add(Label.LOCATION, place.isEmpty() ? "" : open + place)
+                    .end(both ? betweenImprint : rest.isEmpty() ? "" : ",");
             to.add(Label.PUBLISHER, publisher.isEmpty() ? "" : (both ? "" : open) + publisher);
         } else {
-            to.add(Label.PUBLISHER, publisher.isEmpty() ? "" : open + publisher).end(both ? "," : "");
+            to.add(Label.PUBLISHER, publisher.isEmpty() ? "" : open + publisher).end(both ? betweenImprint : "");
             to.add(Label.LOCATION, place.isEmpty() ? "" : (both ? "" : open) + place);
         }
         boolean any = !place.isEmpty() || !publisher.isEmpty();
@@ -165,7 +175,8 @@ final class Look {
     void mainEditors(Printed to, Names names) {
         String sign = word(names.list().size() > 1 ? "editors" : "editor").replaceAll("[()]", "");
         String people = authors.print(names);
-        to.add(Label.EDITOR, chance(3) ? people + ", " + sign : people + " (" + sign + ")");
+        String end = chance(4) && !people.endsWith(".") ? "." : "";
+        to.add(Label.EDITOR, chance(3) ? people + ", " + sign : people + end + " (" + sign + ")");
     }
 
     String edition() {

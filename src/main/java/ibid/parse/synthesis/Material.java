@@ -74,6 +74,16 @@ final class Material implements Contents {
         return any(random.nextInt(3) == 0 || places.isEmpty() ? knownPlaces : places);
     }
 
+    @Override
+    public String series() {
+        return bookTitle();
+    }
+
+    @Override
+    public String organisation() {
+        return any(organisations);
+    }
+
     private <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }

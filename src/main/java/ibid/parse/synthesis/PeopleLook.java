@@ -23,7 +23,9 @@ final class PeopleLook {
         familyFirst = random.nextInt(4) > 0;
         onlyFirstInverted = familyFirst && random.nextInt(6) == 0;
         fullGiven = random.nextInt(4) == 0;
-        capitals = random.nextInt(9) == 0;
+        capitals = random.nextInt(
+                        language.code().equals("pt") ? 2 : language.code().matches("es|fr|it") ? 5 : 9)
+                == 0;
         afterFamily = random.nextInt(3) > 0 ? ", " : " ";
         String[] dots = {".", ". ", "", ". "};
         afterInitial = dots[random.nextInt(afterFamily.equals(" ") ? 3 : 4)];

@@ -11,8 +11,9 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * Tagged references to train on, printed in invented styles: the contents come from references that were tagged by hand,
- * mixed (a title from one, its book from another), and each part's label is known because it was put there.
+ * Tagged references to train on, printed in invented and published styles: the contents come from references that were
+ * tagged by hand, or are made up in the language of the style, and are mixed (a title from one, its book from another); each
+ * part's label is known because it was put there.
  */
 public final class Synthesis {
     private static final List<String> LOCALES = List.of(
@@ -22,7 +23,7 @@ public final class Synthesis {
             "tr-TR", "ca-AD", "id-ID", "vi-VN", "zh-CN", "zh-TW", "ja-JP", "ko-KR", "en-GB");
 
     private final Material material;
-    private final Map<String, Contents> scripts;
+    private final Map<String, LanguageContents> contents;
     private final List<Language> languages = Language.all();
     private final Random random;
     private final Accidents accidents;
@@ -33,7 +34,7 @@ public final class Synthesis {
     public Synthesis(List<List<Segment>> tagged, long seed) {
         random = new Random(seed);
         material = new Material(tagged, random);
-        scripts = ScriptContents.all(random);
+        contents = LanguageContents.all(languages, random);
         accidents = new Accidents(random);
         everyday = new EverydayKinds(material, random);
         rare = new RareKinds(material, random);
@@ -44,7 +45,7 @@ public final class Synthesis {
         List<List<Segment>> printed = new ArrayList<>();
         while (printed.size() < count && !material.isEmpty()) {
             Language language = language();
-            Look look = new Look(language, scripts.getOrDefault(language.code(), material), random);
+            Look look = new Look(language, contents(language.code()), random);
             for (int i = 0; i < 4; i++) {
                 printed.add(mishap(reference(look)));
             }
@@ -56,10 +57,12 @@ public final class Synthesis {
     public List<List<Segment>> references(int count, StylePrinter printer) {
         List<List<Segment>> printed = new ArrayList<>();
         List<String> styles = printer.styles();
-        Items items = new Items(material, printer.journals(), languages, random);
+        List<String> journals = printer.journals();
         while (printed.size() < count && !material.isEmpty()) {
             String style = StyleMarks.put(printer.text(any(styles)));
             for (String locale : List.of("", any(LOCALES))) {
+                Contents from = contents(locale.isEmpty() ? "en" : locale.substring(0, 2));
+                Items items = new Items(from, material, journals, languages, random);
                 printed.addAll(inStyle(style, locale, items, printer));
             }
         }
@@ -83,6 +86,16 @@ public final class Synthesis {
 
     private List<Segment> mishap(List<Segment> reference) {
         return random.nextInt(8) == 0 ? accidents.in(reference) : reference;
+    }
+
+    /**
+     * Where the contents of the next references in a language come from: two times in three from what there is in that
+     * language, since tagged references are mostly in English; those in English themselves the other way round.
+     */
+    private Contents contents(String language) {
+        LanguageContents own = contents.get(language);
+        int tagged = language.equals("en") ? 2 : 1;
+        return own == null || (!own.isOwnScript() && random.nextInt(3) < tagged) ? material : own;
     }
 
     private Language language() {
