@@ -37,7 +37,7 @@ final class Contributors {
         }
         contributors.stripBracketsInside();
         contributors.stripEnd(draft);
-        contributors.stripStart(label);
+        contributors.stripStart(draft, label);
         contributors.put(draft, label);
     }
 
@@ -252,7 +252,7 @@ final class Contributors {
 
     // Before the names: "edited by", "hrsg. von", "a cura di", "Trans."
 
-    private void stripStart(Label label) {
+    private void stripStart(Draft draft, Label label) {
         boolean more = true;
         while (more) {
             rest = Punctuation.trimStart(rest, ",;:.()[]–—- ");
@@ -260,9 +260,18 @@ final class Contributors {
             more = startsRole(Folding.fold(rest.substring(0, end)), end, label);
             if (more) {
                 int cut = cutAfterBy(end);
+                leaveLanguage(draft, end, cut);
                 rest = Punctuation.trimStart(rest.substring(Math.max(cut, end)), ".,;:)- ");
                 more = cut < 0;
             }
+        }
+    }
+
+    /** "de l’italien" of "trad. de l’italien par" is not lost. */
+    private void leaveLanguage(Draft draft, int from, int cut) {
+        int end = cut < 0 ? -1 : rest.lastIndexOf(' ', cut - 1);
+        if (end > from && roles.equals(EnumSet.of(Role.TRANSLATOR))) {
+            draft.leave(Punctuation.trim(rest.substring(from, end), "., "));
         }
     }
 

@@ -76,8 +76,12 @@ final class Works {
 
     private static final int LONGEST_REMARK = 24;
 
-    /** Where a part ends and where the next one starts; what stands between only joins them. */
-    private record Cut(int end, int start) {}
+    /**
+     * Where a part ends and where the next one starts; what stands between only joins them.
+     *
+     * @param isSaid whether it says that this is another work, as "see also" does
+     */
+    private record Cut(int end, int start, boolean isSaid) {}
 
     private static final Set<Label> NAMES = EnumSet.of(Label.AUTHOR, Label.EDITOR);
     private static final Set<Label> TITLES = EnumSet.of(Label.TITLE, Label.JOURNAL, Label.CONTAINER_TITLE);
@@ -190,7 +194,7 @@ final class Works {
         for (int i = 0; i < cuts.size(); i++) {
             Cut cut = cuts.get(i);
             int to = i + 1 < cuts.size() ? cuts.get(i + 1).end() : printed.length();
-            if (mayBegin(all, cut.start())
+            if ((cut.isSaid() || mayBegin(all, cut.start()))
                     && !isSameWork(cut.start())
                     && isWhole(from, cut.end())
                     && isWhole(cut.start(), to)) {
@@ -209,9 +213,10 @@ final class Works {
             if ((mark == ';' || mark == '.') && printed.charAt(i + 1) == ' ') {
                 int seeAlso = SEE_ALSO_INITIALS.at(printed, i + 2) ? skip(SEE_ALSO, i + 2) : i + 2;
                 int start = mark == ';' && seeAlso == i + 2 ? skip(SEE, seeAlso) : seeAlso;
-                boolean sure = seeAlso > i + 2 || (mark == ';' && isEnd(i));
+                boolean isSaid = seeAlso > i + 2;
+                boolean sure = isSaid || (mark == ';' && isEnd(i));
                 if (sure && start < printed.length() && Character.isUpperCase(printed.charAt(start))) {
-                    cuts.add(new Cut(mark == ';' ? i : i + 1, start));
+                    cuts.add(new Cut(mark == ';' ? i : i + 1, start, isSaid));
                 }
             }
         }

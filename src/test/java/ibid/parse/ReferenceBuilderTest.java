@@ -192,7 +192,7 @@ class ReferenceBuilderTest {
                 "<editor>Sous la direction de Géraldine Barron et Pauline Goff. # book editor=Barron, Géraldine; Goff, Pauline",
                 "<editor>Edited and translated by Charles Frank. # book editor=Frank, Charles | translator=Frank, Charles",
                 "<author>Brown, Charles S., and Ted Toad, eds. # book editor=Brown, Charles S.; Toad, Ted",
-                "<translator>trad. de l’anglais par Daniel Arasse # document translator=Arasse, Daniel",
+                "<translator>trad. de l’anglais par Daniel Arasse # document translator=Arasse, Daniel | note=de l’anglais",
                 "<director>Fincher, D. (Director). # motion_picture director=Fincher, D.",
                 "<producer>Prod. Andrew Braun. # document producer=Braun, Andrew",
                 "<author>Boyd <author>E. A. D. Boyd, # document author=Boyd, E. A. D.",
