@@ -72,7 +72,7 @@ public class StagesBenchmark {
         return CslJson.writeItem(next(normal));
     }
 
-    /** All of them but CSL-JSON, which takes the compiler longer than each. */
+    /** All of them but CSL-JSON; so much code takes the compiler longer to warm up. */
     @Benchmark
     @Warmup(iterations = 12, time = 2)
     public Reference parse() {

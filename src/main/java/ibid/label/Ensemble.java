@@ -10,8 +10,6 @@ import java.util.TreeMap;
  * score of a labelling is the mean of theirs; what each learnt by chance is evened out.
  */
 public final class Ensemble {
-    private static final int MOST = Byte.MAX_VALUE;
-
     private Ensemble() {}
 
     /**
@@ -29,9 +27,12 @@ public final class Ensemble {
         return new LinearChain(lexicon(strongest(rows(chains), rows)), first.shows(), initial, step);
     }
 
+    /** What must not be is not, in the mean either. */
     private static void add(float[] from, float[] to, int shares) {
         for (int i = 0; i < to.length; i++) {
-            to[i] += from[i] / shares;
+            to[i] = from[i] > LinearChain.NEVER && to[i] > LinearChain.NEVER
+                    ? to[i] + from[i] / shares
+                    : LinearChain.NEVER;
         }
     }
 
@@ -69,21 +70,13 @@ public final class Ensemble {
     }
 
     private static Lexicon lexicon(List<Map.Entry<Integer, float[]>> rows) {
-        float largest = Float.MIN_NORMAL;
-        for (Map.Entry<Integer, float[]> row : rows) {
-            for (float weight : row.getValue()) {
-                largest = Math.max(largest, Math.abs(weight));
-            }
-        }
         int width = rows.isEmpty() ? 1 : rows.get(0).getValue().length;
         int[] features = new int[rows.size()];
-        byte[] weights = new byte[rows.size() * width];
+        float[] weights = new float[rows.size() * width];
         for (int i = 0; i < features.length; i++) {
             features[i] = rows.get(i).getKey();
-            for (int c = 0; c < width; c++) {
-                weights[i * width + c] = (byte) Math.round(rows.get(i).getValue()[c] * MOST / largest);
-            }
+            System.arraycopy(rows.get(i).getValue(), 0, weights, i * width, width);
         }
-        return new Lexicon(width, features, weights, largest / MOST);
+        return Lexicon.rounded(width, features, weights);
     }
 }

@@ -7,18 +7,23 @@ public final class Lattice {
     int[] state = new int[0];
     /** For each state at each position, the state before it on the best path there. */
     byte[] back = new byte[0];
-    /** The scores of all states at the position before, and at the one at hand. */
-    float[] before = new float[0];
-
-    float[] score = new float[0];
-    /** The states worth following from the position before, in ascending order. */
-    int[] open = new int[0];
-
-    int openCount;
-    /** For each group of states the best one that is open, -1 if there is none. */
-    int[] leader = new int[0];
     /** What the position at hand adds to the score of each column. */
     float[] shown = new float[0];
+    /** The runs worth following at the position before. */
+    int[] open = new int[0];
+
+    /** The best scores of being in each of them; of having begun with it there; of having gone on. */
+    float[] openScore = new float[0];
+
+    float[] begun = new float[0];
+    float[] gone = new float[0];
+    int openCount;
+    /** The same scores of the position at hand, by run; less than any score where it has not been reached. */
+    float[] nowBegun = new float[0];
+
+    float[] nowGone = new float[0];
+    /** The best score at the position before, then at the one at hand. */
+    float best;
 
     final int[] found = new int[Lexicon.MOST];
 
@@ -27,25 +32,22 @@ public final class Lattice {
         return state[position];
     }
 
-    void prepare(int length, int states, int groups, Lexicon lexicon) {
-        if (shown.length != lexicon.sums() || score.length != states || leader.length != groups) {
+    void prepare(int length, int runs, Lexicon lexicon) {
+        if (shown.length != lexicon.sums() || nowBegun.length != runs) {
             shown = new float[lexicon.sums()];
-            score = new float[states];
-            before = new float[states];
-            open = new int[states + 1];
-            leader = new int[groups];
+            open = new int[runs + 1]; // one more, which is written before it is known that it does not count
+            openScore = new float[runs];
+            begun = new float[runs];
+            gone = new float[runs];
+            nowBegun = new float[runs];
+            nowGone = new float[runs];
+            Arrays.fill(nowBegun, Float.NEGATIVE_INFINITY);
+            Arrays.fill(nowGone, Float.NEGATIVE_INFINITY);
         }
-        if (state.length < length || back.length < length * states) {
+        if (state.length < length || back.length < length * runs * 2) {
             state = new int[length];
-            back = new byte[length * states];
+            back = new byte[length * runs * 2];
         }
-    }
-
-    /** Goes on to the next position, where no state has been reached yet. */
-    void advance() {
-        float[] scores = before;
-        before = score;
-        score = scores;
-        Arrays.fill(score, Float.NEGATIVE_INFINITY);
+        openCount = 0;
     }
 }

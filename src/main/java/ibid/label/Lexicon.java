@@ -7,16 +7,26 @@ import java.nio.ByteOrder;
  * The weights of all features: a row of small integers, one for each column, found by the feature's 32-bit hash.
  * Immutable, thread-safe.
  *
- * <p>Eight weights lie in each {@code long}, each raised by 128 so that none is negative; they are summed four at a time
- * in lanes of 16 bits, which 256 features cannot overflow. Half of the features that come have no row; a set of bits,
- * small enough for the processor's cache, turns nearly all of these away and tells where the rows of the others are.
+ * <p>A weight has six bits. Eight lie in each {@code long}, each raised by 32 so that none is negative; four rows are summed
+ * at a time in lanes of eight bits, then all in lanes of 16 bits, which 256 features cannot overflow. Half of the features
+ * that come have no row; a set of bits, small enough for the processor's cache, turns nearly all of these away and tells
+ * where the rows of the others are.
  */
 public final class Lexicon {
     /** The most features that {@link #sum} takes. */
     static final int MOST = 256;
 
+    /** The largest weight; the smallest is one less than its opposite. More bits than this make no better labels. */
+    private static final int LARGEST = 31;
+
+    private static final int RAISED = LARGEST + 1;
+    /** Weights beyond this are cut off, so that there are steps enough for the others. */
+    private static final float FAR_OUT = 6;
+
     private static final long LANES = 0x00ff00ff00ff00ffL;
-    private static final long RAISE = 0x8080808080808080L;
+    private static final long RAISE = 0x2020202020202020L;
+    private static final long SIX_BITS = 0x3f3f3f3f3f3f3f3fL;
+    private static final long SIGNS = 0x8080808080808080L;
 
     private final int width;
     private final int words;
@@ -35,6 +45,7 @@ public final class Lexicon {
      * @param features hash of each feature, in ascending order
      * @param weights the row of feature {@code i} begins at {@code i * width}
      * @param scale what a weight of 1 adds to a score
+     * @throws IllegalArgumentException if a weight is too large or small
      */
     public Lexicon(int width, int[] features, byte[] weights, float scale) {
         this.width = width;
@@ -48,6 +59,29 @@ public final class Lexicon {
             taken[place(feature) >>> 6] |= 1L << place(feature);
         }
         this.first = firstRows();
+    }
+
+    /**
+     * The lexicon with these weights as near as six bits come.
+     *
+     * @param features hash of each feature, in ascending order
+     * @param weights what each adds to the score of each column, the row of feature {@code i} from {@code i * width}
+     */
+    public static Lexicon rounded(int width, int[] features, float[] weights) {
+        float most = Float.MIN_NORMAL;
+        for (float weight : weights) {
+            most = Math.max(most, Math.abs(weight));
+        }
+        return rounded(width, features, weights, Math.min(most, FAR_OUT) / LARGEST);
+    }
+
+    /** The same with weights that are multiples of {@code scale}, cut off where they are too large for that. */
+    public static Lexicon rounded(int width, int[] features, float[] weights, float scale) {
+        byte[] rounded = new byte[weights.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.round(weights[i] / scale)));
+        }
+        return new Lexicon(width, features, rounded, scale);
     }
 
     public int width() {
@@ -68,8 +102,8 @@ public final class Lexicon {
         byte[] weights = new byte[features.length * width];
         for (int i = 0; i < weights.length; i++) {
             int column = i % width;
-            long word = rows[i / width * words + column / 8] ^ RAISE;
-            weights[i] = (byte) (word >>> (column % 8 * 8));
+            long word = rows[i / width * words + column / 8] >>> (column % 8 * 8);
+            weights[i] = (byte) ((int) (word & 0xff) - RAISED);
         }
         return weights;
     }
@@ -143,16 +177,31 @@ public final class Lexicon {
         long odd = 0;
         long nextEven = 0;
         long nextOdd = 0;
-        for (int i = 0; i < known; i++) {
-            long eight = rows[found[i] + word];
-            long nextEight = rows[found[i] + word + 1];
+        int i = 0;
+        for (; i + 3 < known; i += 4) {
+            int a = found[i] + word;
+            int b = found[i + 1] + word;
+            int c = found[i + 2] + word;
+            int d = found[i + 3] + word;
+            long eight = rows[a] + rows[b] + rows[c] + rows[d];
+            long nextEight = rows[a + 1] + rows[b + 1] + rows[c + 1] + rows[d + 1];
             even += eight & LANES;
             odd += (eight >>> 8) & LANES;
             nextEven += nextEight & LANES;
             nextOdd += (nextEight >>> 8) & LANES;
         }
-        write(even, odd, known * 128, sums, word * 8);
-        write(nextEven, nextOdd, known * 128, sums, word * 8 + 8);
+        long eight = 0;
+        long nextEight = 0;
+        for (; i < known; i++) {
+            eight += rows[found[i] + word];
+            nextEight += rows[found[i] + word + 1];
+        }
+        even += eight & LANES;
+        odd += (eight >>> 8) & LANES;
+        nextEven += nextEight & LANES;
+        nextOdd += (nextEight >>> 8) & LANES;
+        write(even, odd, known * RAISED, sums, word * 8);
+        write(nextEven, nextOdd, known * RAISED, sums, word * 8 + 8);
     }
 
     private void write(long even, long odd, int raised, float[] sums, int column) {
@@ -173,8 +222,14 @@ public final class Lexicon {
         }
         long[] packed = new long[count * words];
         ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(packed);
+        long large = 0;
         for (int i = 0; i < packed.length; i++) {
-            packed[i] ^= RAISE;
+            long eight = packed[i];
+            large |= (eight ^ (eight << 1)) | (eight ^ (eight << 2));
+            packed[i] = (eight ^ RAISE) & SIX_BITS;
+        }
+        if ((large & SIGNS) != 0) {
+            throw new IllegalArgumentException("a weight of more than six bits");
         }
         return packed;
     }

@@ -20,14 +20,12 @@ public final class LinearChain {
     private final float[] initial;
     private final float[] step;
     private final Steps steps;
-    /** For a state, the first one behind it that does not show the column behind that of the state before it. */
-    private final int[] runEnd;
-
     /**
      * @param lexicon the weights of each feature, by what a state shows
      * @param shows for each state, which of the lexicon's columns it shows: states that look alike may share one
      * @param initial score of each state at the first position
      * @param step score of going from state {@code i} to state {@code j} at {@code i * states + j}
+     * @throws IllegalArgumentException if the states are not as a {@link Topology} has them
      */
     public LinearChain(Lexicon lexicon, int[] shows, float[] initial, float[] step) {
         this.lexicon = lexicon;
@@ -35,18 +33,7 @@ public final class LinearChain {
         this.shows = shows.clone();
         this.initial = initial.clone();
         this.step = step.clone();
-        this.steps = new Steps(states, this.step);
-        this.runEnd = runEnds(shows);
-    }
-
-    private static int[] runEnds(int[] shows) {
-        int[] ends = new int[shows.length];
-        int end = shows.length;
-        for (int s = shows.length - 1; s >= 0; s--) {
-            ends[s] = end;
-            end = s > 0 && shows[s] == shows[s - 1] + 1 ? end : s;
-        }
-        return ends;
+        this.steps = new Steps(this.shows, this.step);
     }
 
     /** A chain that knows nothing but which state may follow which. */
@@ -95,59 +82,20 @@ public final class LinearChain {
      * @param features the features seen at position {@code t} stand at {@code offsets[t]} to {@code offsets[t + 1]}
      */
     public void decode(int[] features, int[] offsets, int length, Lattice lattice) {
-        lattice.prepare(length, states, steps.groups(), lexicon);
+        lattice.prepare(length, states / 2, lexicon);
         for (int t = 0; t < length; t++) {
+            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.found, lattice.shown);
             if (t == 0) {
-                System.arraycopy(initial, 0, lattice.score, 0, states);
+                steps.start(initial, lattice);
             } else {
-                lattice.advance();
                 steps.take(t * states, lattice);
             }
-            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.found, lattice.shown);
-            show(lattice.shown, lattice.score);
-            narrow(lattice);
-            steps.findLeaders(lattice);
         }
         backtrack(length, lattice);
     }
 
-    /** Adds what the position shows. */
-    private void show(float[] shown, float[] score) {
-        for (int run = 0; run < states; run = runEnd[run]) {
-            int offset = shows[run] - run;
-            for (int s = run; s < runEnd[run]; s++) {
-                score[s] += shown[s + offset];
-            }
-        }
-    }
-
-    /** Keeps the states near the best open. */
-    private void narrow(Lattice lattice) {
-        float[] score = lattice.score;
-        int[] open = lattice.open;
-        float floor = score[best(score)] - BEAM;
-        int count = 0;
-        for (int s = 0; s < states; s++) {
-            open[count] = s;
-            count += score[s] > floor ? 1 : 0;
-        }
-        lattice.openCount = count;
-    }
-
-    private int best(float[] score) {
-        int best = 0;
-        float most = score[0];
-        for (int s = 1; s < states; s++) {
-            if (score[s] > most) { // Math.max takes several times as long
-                best = s;
-                most = score[s];
-            }
-        }
-        return best;
-    }
-
     private void backtrack(int length, Lattice lattice) {
-        int state = length == 0 ? 0 : best(lattice.score);
+        int state = steps.best(lattice);
         for (int t = length - 1; t >= 0; t--) {
             lattice.state[t] = state;
             state = lattice.back[t * states + state] & 0xff;

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class ModelFile {
     private static final int MARK = 0x49424944;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int MOST_STATES = 256;
     private static final int MOST_FEATURES = 10_000_000;
 
@@ -75,7 +75,11 @@ public final class ModelFile {
             throw damaged();
         }
         byte[] weights = readBytes(in, size * width);
-        return new LinearChain(new Lexicon(width, hashes, weights, scale), shows, initial, step);
+        try {
+            return new LinearChain(new Lexicon(width, hashes, weights, scale), shows, initial, step);
+        } catch (IllegalArgumentException e) {
+            throw damaged();
+        }
     }
 
     private static boolean isAscending(int[] hashes) {

@@ -4,168 +4,196 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The steps from one state to the next, arranged so that few are tried. A state has one successor to itself, the one that
- * fewest others lead to; the rest it shares with the other states of its group. Within a group a state may be so far
- * behind the best that no step makes up for it: then only the best one's shared steps are tried. Immutable, thread-safe.
+ * The steps from one state to the next, arranged so that few are tried. States come in pairs: {@code 2 * r} begins the run
+ * {@code r}; {@code 2 * r + 1}, which nothing else leads to, goes on with it, and both may be followed by the same. To go
+ * on with the runs that are worth following is one step each. Most ways to begin another lead nowhere: they are behind at
+ * once, and not followed. Immutable, thread-safe.
  */
 final class Steps {
-    /** More than rounding makes of a score. */
-    private static final float MARGIN = 0.01f;
+    /** How far behind the best that goes on a run may be that begins: less than how far paths may fall behind later. */
+    static final float DOUBT = 2.5f;
 
-    private final int states;
-    private final float[] step;
-    /** For each state the successor that it has to itself, -1 if it has none at all. */
-    private final int[] own;
+    private final int runs;
+    /** For each run, the columns that its two states show. */
+    private final int[] beginShows;
 
-    private final float[] ownScore;
-    private final int[][] shared;
-    private final float[][] sharedScore;
-    private final int[] group;
-    private final int groups;
-    /** How much more a shared step from state {@code j} scores than the same from {@code i} of its group, at most. */
-    private final float[] lead;
+    private final int[] goOnShows;
+    /** For each run, the score of going on with it behind its first position, and behind a later one. */
+    private final float[] goOnFirst;
 
-    /** @param step score of going from state {@code i} to state {@code j} at {@code i * states + j} */
-    Steps(int states, float[] step) {
-        this.states = states;
-        this.step = step;
-        this.own = new int[states];
-        this.ownScore = new float[states];
-        this.shared = new int[states][];
-        this.sharedScore = new float[states][];
-        int[] predecessors = countPredecessors();
-        for (int from = 0; from < states; from++) {
-            findSuccessors(from, predecessors);
+    private final float[] goOn;
+    /** The columns of states that begin runs. */
+    private final int[] beginColumns;
+    /** For each such column the most that any step to a state that shows it scores. */
+    private final float[] most;
+    /** For each such column and each run, the run that shows it and may come next. */
+    private final int[][] next;
+    /** The scores of these steps, from where the run before has begun just now and from where it has gone on. */
+    private final float[][] fromBegun;
+
+    private final float[][] fromGone;
+    /** The higher of the two; {@link LinearChain#NEVER} where no run may come next. */
+    private final float[][] from;
+
+    /**
+     * @param shows for each state, the column it shows
+     * @param step score of going from state {@code i} to state {@code j} at {@code i * states + j}
+     * @throws IllegalArgumentException if states do not come in such pairs, or two runs that look the same may come next
+     */
+    Steps(int[] shows, float[] step) {
+        int states = shows.length;
+        if (states % 2 != 0) {
+            throw new IllegalArgumentException(states + " states are not pairs");
         }
-        this.group = groups(shared);
-        this.groups = IntStream.of(group).max().orElse(-1) + 1;
-        this.lead = leads();
+        runs = states / 2;
+        beginShows = IntStream.range(0, runs).map(r -> shows[r * 2]).toArray();
+        goOnShows = IntStream.range(0, runs).map(r -> shows[r * 2 + 1]).toArray();
+        beginColumns = IntStream.of(beginShows).distinct().toArray();
+        goOnFirst = new float[runs];
+        goOn = new float[runs];
+        most = new float[beginColumns.length];
+        next = new int[beginColumns.length][runs];
+        fromBegun = new float[beginColumns.length][runs];
+        fromGone = new float[beginColumns.length][runs];
+        from = new float[beginColumns.length][runs];
+        Arrays.fill(most, LinearChain.NEVER);
+        for (float[] scores : from) {
+            Arrays.fill(scores, LinearChain.NEVER);
+        }
+        int[] number = new int[IntStream.of(shows).max().orElse(0) + 1];
+        for (int c = 0; c < beginColumns.length; c++) {
+            number[beginColumns[c]] = c;
+        }
+        for (int before = 0; before < runs; before++) {
+            goOnFirst[before] = step[before * 2 * states + before * 2 + 1];
+            goOn[before] = step[(before * 2 + 1) * states + before * 2 + 1];
+            for (int to = 0; to < runs; to++) {
+                readStep(before, to, number[beginShows[to]], step);
+            }
+        }
     }
 
-    int groups() {
-        return groups;
+    private void readStep(int before, int to, int c, float[] step) {
+        int begun = before * 2 * runs * 2 + to * 2;
+        int gone = begun + runs * 2;
+        boolean leads = step[begun] > LinearChain.NEVER;
+        boolean goesOn = Math.max(step[begun + 1], step[gone + 1]) > LinearChain.NEVER;
+        boolean isPair = leads == step[gone] > LinearChain.NEVER && (to == before || !goesOn);
+        boolean isSecond = leads && from[c][before] > LinearChain.NEVER;
+        if (!isPair || isSecond) {
+            throw new IllegalArgumentException("run " + to + " may not come after run " + before + " like this");
+        }
+        if (leads) {
+            next[c][before] = to;
+            fromBegun[c][before] = step[begun];
+            fromGone[c][before] = step[gone];
+            from[c][before] = Math.max(step[begun], step[gone]);
+            most[c] = Math.max(most[c], from[c][before]);
+        }
     }
 
-    private int[] countPredecessors() {
-        int[] count = new int[states];
-        for (int i = 0; i < step.length; i++) {
-            count[i % states] += step[i] > LinearChain.NEVER ? 1 : 0;
+    /** Reaches the states of the first position. */
+    void start(float[] initial, Lattice lattice) {
+        lattice.best = Float.NEGATIVE_INFINITY;
+        for (int r = 0; r < runs; r++) {
+            lattice.open[r] = r;
+            lattice.nowBegun[r] = initial[r * 2] + lattice.shown[beginShows[r]];
+            lattice.best = Math.max(lattice.best, lattice.nowBegun[r]);
+        }
+        narrow(runs, lattice);
+    }
+
+    /**
+     * Reaches the states of the next position.
+     *
+     * @param row where the position's row in {@link Lattice#back} begins
+     */
+    void take(int row, Lattice lattice) {
+        float bestBefore = lattice.best;
+        goOnWithAll(row, lattice);
+        float floor = lattice.best - DOUBT;
+        int count = lattice.openCount;
+        for (int c = 0; c < beginColumns.length; c++) {
+            float shown = lattice.shown[beginColumns[c]];
+            if (bestBefore + most[c] + shown > floor) {
+                count = begin(c, count, floor, row, lattice);
+            }
+        }
+        narrow(count, lattice);
+    }
+
+    private void goOnWithAll(int row, Lattice lattice) {
+        float best = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < lattice.openCount; i++) {
+            int r = lattice.open[i];
+            float first = lattice.begun[i] + goOnFirst[r];
+            float later = lattice.gone[i] + goOn[r];
+            boolean isFirst = first >= later;
+            float score = (isFirst ? first : later) + lattice.shown[goOnShows[r]];
+            lattice.nowGone[r] = score;
+            lattice.back[row + r * 2 + 1] = (byte) (isFirst ? r * 2 : r * 2 + 1);
+            best = score > best ? score : best; // Math.max takes several times as long
+        }
+        lattice.best = best;
+    }
+
+    /** Begins runs that show a column, behind all that are open, where that scores more than the floor. */
+    private int begin(int c, int count, float floor, int row, Lattice lattice) {
+        float[] mostFrom = from[c];
+        float needed = floor - lattice.shown[beginColumns[c]];
+        for (int i = 0; i < lattice.openCount; i++) {
+            if (lattice.openScore[i] + mostFrom[lattice.open[i]] > needed) {
+                count = beginBehind(i, c, count, floor, row, lattice);
+            }
         }
         return count;
     }
 
-    private void findSuccessors(int from, int[] predecessors) {
-        int[] after = new int[states];
-        int count = 0;
-        int least = -1;
-        for (int to = 0; to < states; to++) {
-            if (step[from * states + to] > LinearChain.NEVER) {
-                after[count++] = to;
-                least = least < 0 || predecessors[to] < predecessors[least] ? to : least;
-            }
+    private int beginBehind(int i, int c, int count, float floor, int row, Lattice lattice) {
+        int before = lattice.open[i];
+        int to = next[c][before];
+        float begun = lattice.begun[i] + fromBegun[c][before];
+        float gone = lattice.gone[i] + fromGone[c][before];
+        float score = (begun >= gone ? begun : gone) + lattice.shown[beginColumns[c]];
+        float known = lattice.nowBegun[to];
+        if (score > known && score > floor) {
+            boolean isNew = Math.max(known, lattice.nowGone[to]) == Float.NEGATIVE_INFINITY;
+            lattice.open[count] = to;
+            count += isNew ? 1 : 0;
+            lattice.nowBegun[to] = score;
+            lattice.best = score > lattice.best ? score : lattice.best;
+            lattice.back[row + to * 2] = (byte) (begun >= gone ? before * 2 : before * 2 + 1);
         }
-        own[from] = least;
-        ownScore[from] = least < 0 ? 0 : step[from * states + least];
-        shared[from] =
-                IntStream.of(after).limit(count).filter(to -> to != own[from]).toArray();
-        sharedScore[from] = new float[shared[from].length];
-        for (int i = 0; i < shared[from].length; i++) {
-            sharedScore[from][i] = step[from * states + shared[from][i]];
-        }
+        return count;
     }
 
-    /** Numbers the sets of shared successors. */
-    private static int[] groups(int[][] shared) {
-        int[] groups = new int[shared.length];
-        int count = 0;
-        for (int s = 0; s < shared.length; s++) {
-            int same = 0;
-            while (!Arrays.equals(shared[same], shared[s])) {
-                same++;
-            }
-            groups[s] = same == s ? count++ : groups[same];
-            shared[s] = shared[same]; // one array, for the processor's cache
-        }
-        return groups;
-    }
-
-    private float[] leads() {
-        float[] leads = new float[states * states];
-        for (int i = 0; i < leads.length; i++) {
-            float[] other = sharedScore[i / states];
-            float[] one = sharedScore[i % states];
-            leads[i] = Float.NEGATIVE_INFINITY;
-            for (int k = 0; group[i / states] == group[i % states] && k < one.length; k++) {
-                leads[i] = Math.max(leads[i], one[k] - other[k]);
-            }
-        }
-        return leads;
-    }
-
-    /** Of each group, finds the best state that is open. */
-    void findLeaders(Lattice lattice) {
-        float[] score = lattice.score;
-        int[] leader = lattice.leader;
-        Arrays.fill(leader, -1);
-        for (int i = 0; i < lattice.openCount; i++) {
-            int state = lattice.open[i];
-            int ahead = leader[group[state]];
-            if (ahead < 0 || score[state] > score[ahead]) {
-                leader[group[state]] = state;
-            }
-        }
-    }
-
-    /** Writes the score of the best way into each state, what the position shows left out. */
-    void take(int row, Lattice lattice) {
-        for (int leader : lattice.leader) { // first, since after those few others score more
-            if (leader >= 0) {
-                takeShared(leader, row, lattice);
-            }
-        }
-        float[] before = lattice.before;
-        for (int i = 0; i < lattice.openCount; i++) {
-            int from = lattice.open[i];
-            int leader = lattice.leader[group[from]];
-            if (from != leader && before[from] + lead[leader * states + from] + MARGIN >= before[leader]) {
-                takeShared(from, row, lattice);
-            }
-        }
-        takeOwn(row, lattice);
-    }
-
-    private void takeOwn(int row, Lattice lattice) {
-        float[] before = lattice.before;
-        float[] score = lattice.score;
-        byte[] back = lattice.back;
-        int[] open = lattice.open;
-        int count = lattice.openCount;
+    /** Of the first runs in {@link Lattice#open}, those near the best stay open. */
+    private static void narrow(int count, Lattice lattice) {
+        float floor = lattice.best - LinearChain.BEAM;
+        int kept = 0;
         for (int i = 0; i < count; i++) {
-            int from = open[i];
-            int to = own[from];
-            if (to >= 0) {
-                float candidate = before[from] + ownScore[from];
-                if (candidate >= score[to] && (candidate > score[to] || from < (back[row + to] & 0xff))) {
-                    score[to] = candidate;
-                    back[row + to] = (byte) from;
-                }
-            }
+            int r = lattice.open[i];
+            float begun = lattice.nowBegun[r];
+            float gone = lattice.nowGone[r];
+            float score = begun > gone ? begun : gone;
+            lattice.open[kept] = r;
+            lattice.openScore[kept] = score;
+            lattice.begun[kept] = begun;
+            lattice.gone[kept] = gone;
+            kept += score > floor ? 1 : 0; // without a branch: none could foretell it
+            lattice.nowBegun[r] = Float.NEGATIVE_INFINITY;
+            lattice.nowGone[r] = Float.NEGATIVE_INFINITY;
         }
+        lattice.openCount = kept;
     }
 
-    private void takeShared(int from, int row, Lattice lattice) {
-        float before = lattice.before[from];
-        float[] score = lattice.score;
-        byte[] back = lattice.back;
-        int[] after = shared[from];
-        float[] scores = sharedScore[from];
-        for (int i = 0; i < after.length; i++) {
-            int to = after[i];
-            float candidate = before + scores[i];
-            if (candidate >= score[to] && (candidate > score[to] || from < (back[row + to] & 0xff))) {
-                score[to] = candidate;
-                back[row + to] = (byte) from;
-            }
+    /** The best state of the last position; 0 if there is none. */
+    int best(Lattice lattice) {
+        int best = 0;
+        for (int i = 0; i < lattice.openCount; i++) {
+            best = lattice.begun[i] == lattice.best ? lattice.open[i] * 2 : best;
+            best = lattice.gone[i] == lattice.best ? lattice.open[i] * 2 + 1 : best;
         }
+        return best;
     }
 }

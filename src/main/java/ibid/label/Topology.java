@@ -1,6 +1,9 @@
 package ibid.label;
 
-/** The states of a linear chain before anything is learnt: what each shows and which may follow which. */
+/**
+ * The states of a linear chain before anything is learnt: what each shows and which may follow which. They come in pairs:
+ * an even one begins a run, and the next, which nothing else leads to, goes on with it.
+ */
 public interface Topology {
     int states();
 

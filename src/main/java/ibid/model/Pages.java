@@ -56,14 +56,13 @@ public record Pages(List<Range> ranges) implements Value {
         return ranges.isEmpty() ? new Verbatim(printed) : new Pages(ranges);
     }
 
-    /** The pages with shortened last pages written out: 1783–6 as 1783–1786; the very same if there are none. */
-    @SuppressWarnings("ReferenceEquality")
+    /** The pages with shortened last pages written out: 1783–6 as 1783–1786. */
     public Pages expanded() {
         List<Range> expanded = new ArrayList<>(ranges.size());
         boolean same = true;
         for (Range range : ranges) {
             Range full = range.expanded();
-            same &= full == range;
+            same &= full.equals(range);
             expanded.add(full);
         }
         return same ? this : new Pages(expanded);

@@ -5,7 +5,6 @@ import ibid.model.Pages;
 import ibid.model.Reference;
 
 /** Last pages written out: 1783–6 as 1783–1786. */
-@SuppressWarnings("ReferenceEquality")
 final class FullPageRanges implements Normaliser {
     @Override
     public Reference apply(Reference reference) {
@@ -14,6 +13,6 @@ final class FullPageRanges implements Normaliser {
             return reference;
         }
         Pages full = pages.expanded();
-        return full == pages ? reference : reference.with(Field.PAGE, full);
+        return full.equals(pages) ? reference : reference.with(Field.PAGE, full);
     }
 }

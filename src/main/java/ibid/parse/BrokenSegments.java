@@ -7,10 +7,14 @@ import java.util.List;
 
 /**
  * Joins what the labeller cut in two where neither half can be what it is labelled: a label of a volume and its number
- * ("Nr." and "303."), a DOI and what stands behind a space in it ("10.1017/" and "s0144686x0300134x."), a list of editors and the initials of the last one with the word for their role ("Fuchs," and
- * "O. (Hrsg.)").
+ * ("Nr." and "303."), a DOI and what stands behind a space in it ("10.1017/" and "s0144686x0300134x."), a list of editors
+ * and the initials of the last one with the word for their role ("Fuchs," and "O. (Hrsg.)"), a day and its year ("12.3." and
+ * "2009,"). A reprint ("Nachdruck Tübingen") is no journal and no publisher, but a note.
  */
 final class BrokenSegments {
+    private static final List<String> REPRINTS =
+            List.of("Nachdruck", "Neudruck", "Nachdr", "Reprint", "Repr", "Ristampa", "Reimpresión", "Reimpressão");
+
     private BrokenSegments() {}
 
     static List<Segment> mended(List<Segment> segments) {
@@ -20,10 +24,27 @@ final class BrokenSegments {
             if (last >= 0 && belongTogether(mended.get(last), segment)) {
                 mended.set(last, joined(mended.get(last), segment));
             } else {
-                mended.add(segment);
+                mended.add(isReprint(segment) ? segment.as(Label.NOTE) : segment);
             }
         }
         return mended;
+    }
+
+    private static boolean isReprint(Segment segment) {
+        return switch (segment.label()) {
+            case JOURNAL, CONTAINER_TITLE, PUBLISHER -> startsWithReprint(segment.text());
+            default -> false;
+        };
+    }
+
+    private static boolean startsWithReprint(String text) {
+        for (String word : REPRINTS) {
+            if (text.regionMatches(true, 0, word, 0, word.length())
+                    && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean belongTogether(Segment first, Segment second) {
@@ -35,8 +56,30 @@ final class BrokenSegments {
                 first.label() == Label.DOI
                         && first.text().endsWith("/")
                         && second.text().indexOf(' ') < 0;
+            case DATE -> isNumbering(first) && first.touches(second) && isDayOfMonth(first.text());
             default -> false;
         };
+    }
+
+    /** "12.3.", glued to the year. */
+    private static boolean isDayOfMonth(String text) {
+        int dot = text.indexOf('.');
+        return dot > 0
+                && dot < 3
+                && text.length() > dot + 2
+                && text.length() <= dot + 4
+                && text.endsWith(".")
+                && isNumberUpTo(31, text.substring(0, dot))
+                && isNumberUpTo(12, text.substring(dot + 1, text.length() - 1));
+    }
+
+    private static boolean isNumberUpTo(int most, String text) {
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            number = c >= '0' && c <= '9' ? number * 10 + c - '0' : most + 1;
+        }
+        return number > 0 && number <= most;
     }
 
     private static boolean isInitialWithRole(String text) {
@@ -62,10 +105,11 @@ final class BrokenSegments {
     }
 
     private static Segment joined(Segment first, Segment second) {
+        Label label = second.label() == Label.DATE ? Label.DATE : first.label();
         String space =
                 first.span().end() == second.span().start() || first.text().endsWith("-") ? "" : " ";
         return new Segment(
-                first.label(),
+                label,
                 first.text() + space + second.text(),
                 new Span(first.span().start(), second.span().end()));
     }

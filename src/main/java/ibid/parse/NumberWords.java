@@ -142,6 +142,8 @@ final class NumberWords {
                     "haft",
                     "zeszyt",
                     "z",
+                    "serial",
+                    "whole",
                     "isuue" -> true;
             default -> false;
         };

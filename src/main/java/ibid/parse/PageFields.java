@@ -25,7 +25,11 @@ final class PageFields {
             return;
         }
         Value pages = Pages.parse(withoutLabel(printed));
-        if (isVolumeAndPages(printed)) {
+        int issueEnd = printed.startsWith("(") ? printed.indexOf("):") : -1;
+        if (issueEnd > 0 && Pages.parse(printed.substring(issueEnd + 2)) instanceof Pages behindIssue) {
+            Issues.read(draft, printed.substring(0, issueEnd + 1));
+            put(draft, behindIssue);
+        } else if (isVolumeAndPages(printed)) {
             volumeAndPages(draft, printed, printed.indexOf(':'));
         } else if (pages instanceof Pages) {
             put(draft, pages);

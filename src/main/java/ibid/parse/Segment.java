@@ -13,4 +13,9 @@ public record Segment(Label label, String text, Span span) {
     boolean touches(Segment next) {
         return span.end() == next.span().start();
     }
+
+    /** The same stretch under another label. */
+    Segment as(Label other) {
+        return new Segment(other, text, span);
+    }
 }

@@ -94,7 +94,8 @@ final class States implements Topology {
     @Override
     public boolean mayFollow(int from, int to) {
         boolean secondTitle = begins(to) && label(to) == Label.TITLE && seen(from) != Seen.NOTHING;
-        boolean sameSegment = begins(to) || label(from) == label(to);
-        return !secondTitle && sameSegment && to == state(label(to), begins(to), from);
+        boolean sameSegment = begins(to) || column(to) == (column(from) | 1);
+        boolean possible = seen(from).after(label(from)) == seen(from);
+        return possible && !secondTitle && sameSegment && to == state(label(to), begins(to), from);
     }
 }

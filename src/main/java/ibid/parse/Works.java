@@ -194,7 +194,7 @@ final class Works {
         for (int i = 0; i < cuts.size(); i++) {
             Cut cut = cuts.get(i);
             int to = i + 1 < cuts.size() ? cuts.get(i + 1).end() : printed.length();
-            if ((cut.isSaid() || mayBegin(all, cut.start()))
+            if ((cut.isSaid() || isInitial(cut.start()) || mayBegin(all, cut.start()))
                     && !isSameWork(cut.start())
                     && isWhole(from, cut.end())
                     && isWhole(cut.start(), to)) {
@@ -241,6 +241,11 @@ final class Works {
         }
         char c = printed.charAt(last);
         return c == ')' || Character.isDigit(c);
+    }
+
+    /** "B. Jones", which the labeller may take for a publisher behind a work that has all it needs. */
+    private boolean isInitial(int at) {
+        return printed.startsWith(". ", at + 1) && Character.isUpperCase(printed.charAt(at));
     }
 
     private static boolean mayBegin(List<Segment> segments, int at) {

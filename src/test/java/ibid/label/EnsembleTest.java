@@ -2,25 +2,27 @@ package ibid.label;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EnsembleTest {
     private static LinearChain chain(int[] features, byte[] weights, float scale, float step) {
         Lexicon lexicon = new Lexicon(2, features, weights, scale);
-        return new LinearChain(lexicon, new int[] {0, 1}, new float[] {1, 0}, new float[] {step, 0, 0, step});
+        return new LinearChain(lexicon, new int[] {0, 1}, new float[] {1, 0}, new float[] {step, 0, step, step});
     }
 
     @Test
     void takesTheMeanOfAllWeights() {
-        LinearChain a = chain(new int[] {3, 7}, new byte[] {100, -50, 20, 0}, 0.01f, 2);
-        LinearChain b = chain(new int[] {7, 9}, new byte[] {60, 10, 127, 127}, 0.02f, 4);
+        LinearChain a = chain(new int[] {3, 7}, new byte[] {20, -10, 4, 0}, 0.05f, 2);
+        LinearChain b = chain(new int[] {7, 9}, new byte[] {12, 2, 25, 25}, 0.1f, 4);
         LinearChain mean = Ensemble.mean(List.of(a, b), 10);
         assertArrayEquals(new int[] {3, 7, 9}, mean.lexicon().features());
         float scale = mean.lexicon().scale();
         byte[] weights = mean.lexicon().weights();
-        float[] expected = {0.5f, -0.25f, 0.7f, 0.1f, 1.27f, 1.27f};
+        float[] expected = {0.5f, -0.25f, 0.7f, 0.1f, 1.25f, 1.25f};
         for (int i = 0; i < expected.length; i++) {
             assertEquals(expected[i], weights[i] * scale, scale / 2);
         }
@@ -29,8 +31,14 @@ class EnsembleTest {
 
     @Test
     void keepsTheStrongestFeatures() {
-        LinearChain a = chain(new int[] {-5, 3, 7}, new byte[] {100, -50, 1, 0, 90, 3}, 0.01f, 2);
+        LinearChain a = chain(new int[] {-5, 3, 7}, new byte[] {20, -10, 1, 0, 18, 3}, 0.01f, 2);
         assertArrayEquals(
                 new int[] {-5, 7}, Ensemble.mean(List.of(a), 2).lexicon().features());
+    }
+
+    @Test
+    void whatMustNotBeIsNotInTheMeanEither() {
+        List<LinearChain> chains = Collections.nCopies(7, chain(new int[0], new byte[0], 1, LinearChain.NEVER));
+        assertTrue(Ensemble.mean(chains, 1).step()[0] <= LinearChain.NEVER);
     }
 }

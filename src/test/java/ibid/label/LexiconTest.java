@@ -2,6 +2,7 @@ package ibid.label;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -35,7 +36,9 @@ class LexiconTest {
             for (int count : new int[] {0, 1, 2, 100, 5000}) {
                 int[] features = features(random, count);
                 byte[] weights = new byte[features.length * width];
-                random.nextBytes(weights);
+                for (int i = 0; i < weights.length; i++) {
+                    weights[i] = (byte) (random.nextInt(64) - 32);
+                }
                 Lexicon lexicon = new Lexicon(width, features, weights, 1);
                 int[] seen = random.ints(Lexicon.MOST)
                         .map(hash -> random.nextBoolean() || features.length == 0
@@ -52,7 +55,7 @@ class LexiconTest {
 
     @Test
     void theMostFeaturesOfTheLargestWeightDoNotOverflow() {
-        for (byte weight : new byte[] {-128, 127}) {
+        for (byte weight : new byte[] {-32, 31}) {
             Lexicon lexicon = new Lexicon(1, new int[] {7}, new byte[] {weight}, 0.5f);
             int[] seen = new int[Lexicon.MOST];
             Arrays.fill(seen, 7);
@@ -60,5 +63,20 @@ class LexiconTest {
             lexicon.sum(seen, 0, seen.length, new int[Lexicon.MOST], sums);
             assertEquals(Lexicon.MOST * weight * 0.5f, sums[0]);
         }
+    }
+
+    @Test
+    void refusesLargerWeights() {
+        for (byte weight : new byte[] {-33, 32, 64, -128, 127}) {
+            byte[] weights = {0, 31, weight, -32};
+            assertThrows(IllegalArgumentException.class, () -> new Lexicon(2, new int[] {3, 7}, weights, 1));
+        }
+    }
+
+    @Test
+    void roundsToTheNearest() {
+        Lexicon lexicon = Lexicon.rounded(2, new int[] {3, 7}, new float[] {0.31f, -0.1f, 0.024f, 0});
+        assertArrayEquals(new byte[] {31, -10, 2, 0}, lexicon.weights());
+        assertEquals(0.01f, lexicon.scale(), 1e-6);
     }
 }

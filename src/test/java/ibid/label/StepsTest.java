@@ -1,119 +1,185 @@
 package ibid.label;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The steps that are left out are those that no best path takes: chains of all kinds, against each step tried. */
+/** The best path is that which trying each step gives, where paths that are far behind are not followed. */
 class StepsTest {
     private static final int LENGTH = 30;
 
     private final Random random = new Random(3);
 
-    /** As in references: states that go on with themselves, the others within the same group or into the next one. */
+    /**
+     * As in references: the runs of each group look like those of the others; what comes next is of the same group, or, of
+     * every second kind, of the next.
+     */
     private float[] grouped(int groups, int size) {
-        int states = groups * size;
-        float[] step = new float[states * states];
-        Arrays.fill(step, LinearChain.NEVER);
-        for (int from = 0; from < states; from++) {
-            for (int to = from / size * size; to < Math.min(states, from / size * size + size * 2); to++) {
-                boolean begins = to % 2 == 0 || to == from || to == from + 1;
-                step[from * states + to] = begins ? score() : LinearChain.NEVER;
+        int runs = groups * size;
+        float[] step = never(runs);
+        for (int from = 0; from < runs; from++) {
+            goOn(runs, from, step);
+            for (int kind = 0; kind < size; kind++) {
+                int group = Math.min(groups - 1, from / size + (kind % 2 == 0 ? 1 : 0));
+                begin(runs, from, group * size + kind, step);
             }
         }
         return step;
     }
 
-    private float[] sparse(int states) {
-        float[] step = new float[states * states];
-        for (int i = 0; i < step.length; i++) {
-            step[i] = i / states == i % states || random.nextInt(3) == 0 ? score() : LinearChain.NEVER;
+    private float[] sparse(int runs) {
+        float[] step = never(runs);
+        for (int from = 0; from < runs; from++) {
+            goOn(runs, from, step);
+            for (int to = 0; to < runs; to++) {
+                if (random.nextInt(3) == 0) {
+                    begin(runs, from, to, step);
+                }
+            }
         }
         return step;
     }
 
-    /** Few different ones, so that paths often score the same. */
-    private float score() {
-        return random.nextInt(9) - 4;
+    private static float[] never(int runs) {
+        float[] step = new float[runs * runs * 4];
+        Arrays.fill(step, LinearChain.NEVER);
+        return step;
     }
 
-    private void check(int states, float[] step) {
+    private void goOn(int runs, int run, float[] step) {
+        step[run * 2 * runs * 2 + run * 2 + 1] = score();
+        step[(run * 2 + 1) * runs * 2 + run * 2 + 1] = score();
+    }
+
+    private void begin(int runs, int from, int to, float[] step) {
+        step[from * 2 * runs * 2 + to * 2] = score();
+        step[(from * 2 + 1) * runs * 2 + to * 2] = score();
+    }
+
+    private float score() {
+        return random.nextFloat() * 8 - 4;
+    }
+
+    /** @param kinds how many runs look different: a run looks like the one so many before it */
+    private void check(int runs, int kinds, float[] step) {
+        int states = runs * 2;
         int[] features = new int[LENGTH];
         int[] offsets = new int[LENGTH + 1];
-        byte[] weights = new byte[LENGTH * states];
+        byte[] looks = new byte[LENGTH * kinds * 2];
         for (int t = 0; t < LENGTH; t++) {
             features[t] = t;
             offsets[t + 1] = t + 1;
         }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (byte) random.nextInt(8);
+        for (int i = 0; i < looks.length; i++) {
+            looks[i] = (byte) random.nextInt(8);
         }
         int[] shows = new int[states];
-        Arrays.setAll(shows, s -> s);
-        Lexicon lexicon = new Lexicon(states, features, weights, 1);
+        Arrays.setAll(shows, s -> s % (kinds * 2));
+        byte[] weights = new byte[LENGTH * states];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = looks[i / states * kinds * 2 + shows[i % states]];
+        }
+        float[] initial = new float[states];
+        for (int s = 0; s < states; s++) {
+            initial[s] = s % 2 == 0 && random.nextInt(3) > 0 ? score() : LinearChain.NEVER;
+        }
         Lattice lattice = new Lattice();
-        new LinearChain(lexicon, shows, new float[states], step).decode(features, offsets, LENGTH, lattice);
-        assertEquals(
-                Arrays.toString(best(states, step, weights)), Arrays.toString(Arrays.copyOf(lattice.state, LENGTH)));
+        new LinearChain(new Lexicon(kinds * 2, features, looks, 1), shows, initial, step)
+                .decode(features, offsets, LENGTH, lattice);
+        float found = scoreOf(lattice.state, states, initial, step, weights);
+        float best = best(states, initial, step, weights);
+        assertTrue(found > best - 1e-3, () -> found + " is less than " + best);
     }
 
-    /** The best path by trying each step from what is in the beam, of equals the one from the lower number. */
-    private static int[] best(int states, float[] step, byte[] weights) {
+    private static float scoreOf(int[] path, int states, float[] initial, float[] step, byte[] weights) {
+        float score = initial[path[0]] + weights[path[0]];
+        for (int t = 1; t < LENGTH; t++) {
+            score += step[path[t - 1] * states + path[t]] + weights[t * states + path[t]];
+        }
+        return score;
+    }
+
+    /** The score of the best path by trying each step between runs that are near the best. */
+    private static float best(int states, float[] initial, float[] step, byte[] weights) {
         float[] score = new float[states];
-        int[][] back = new int[LENGTH][states];
-        for (int t = 0; t < LENGTH; t++) {
-            float[] before = score;
-            score = new float[states];
+        for (int s = 0; s < states; s++) {
+            score[s] = initial[s] + weights[s];
+        }
+        for (int t = 1; t < LENGTH; t++) {
+            narrow(score);
+            float[] now = new float[states];
             for (int to = 0; to < states; to++) {
-                float most = t == 0 ? 0 : Float.NEGATIVE_INFINITY;
-                for (int from = 0; t > 0 && from < states; from++) {
-                    float stepped = before[from] + step[from * states + to];
-                    if (step[from * states + to] > LinearChain.NEVER && stepped > most) {
-                        most = stepped;
-                        back[t][to] = from;
+                now[to] = Float.NEGATIVE_INFINITY;
+                for (int from = 0; from < states; from++) {
+                    if (step[from * states + to] > LinearChain.NEVER) {
+                        now[to] = Math.max(now[to], score[from] + step[from * states + to] + weights[t * states + to]);
                     }
                 }
-                score[to] = most + weights[t * states + to];
             }
-            narrow(score);
+            doubt(now);
+            score = now;
         }
-        int[] path = new int[LENGTH];
-        path[LENGTH - 1] = indexOfMax(score);
-        for (int t = LENGTH - 1; t > 0; t--) {
-            path[t - 1] = back[t][path[t]];
-        }
-        return path;
+        return max(score);
     }
 
+    /** Forgets where runs begin that are behind the best that goes on. */
+    private static void doubt(float[] score) {
+        float going = Float.NEGATIVE_INFINITY;
+        for (int s = 1; s < score.length; s += 2) {
+            going = Math.max(going, score[s]);
+        }
+        for (int s = 0; s < score.length; s += 2) {
+            score[s] = score[s] > going - Steps.DOUBT ? score[s] : Float.NEGATIVE_INFINITY;
+        }
+    }
+
+    /** Forgets runs that are far behind the best with both their states. */
     private static void narrow(float[] score) {
-        float floor = score[indexOfMax(score)] - LinearChain.BEAM;
-        for (int s = 0; s < score.length; s++) {
-            score[s] = score[s] > floor ? score[s] : Float.NEGATIVE_INFINITY;
+        float floor = max(score) - LinearChain.BEAM;
+        for (int s = 0; s < score.length; s += 2) {
+            if (Math.max(score[s], score[s + 1]) <= floor) {
+                score[s] = Float.NEGATIVE_INFINITY;
+                score[s + 1] = Float.NEGATIVE_INFINITY;
+            }
         }
     }
 
-    private static int indexOfMax(float[] score) {
-        int max = 0;
-        for (int s = 1; s < score.length; s++) {
-            max = score[s] > score[max] ? s : max;
+    private static float max(float[] score) {
+        float max = Float.NEGATIVE_INFINITY;
+        for (float one : score) {
+            max = Math.max(max, one);
         }
         return max;
     }
 
     @Test
-    void findsTheBestPathOfGroupedStates() {
+    void findsTheBestPathOfGroupedRuns() {
         for (int i = 0; i < 300; i++) {
-            check(24, grouped(3, 8));
+            check(12, 4, grouped(3, 4));
         }
     }
 
     @Test
-    void findsTheBestPathOfAnyStates() {
+    void findsTheBestPathOfAnyRuns() {
         for (int i = 0; i < 300; i++) {
-            int states = 1 + random.nextInt(12);
-            check(states, sparse(states));
+            int runs = 1 + random.nextInt(6);
+            check(runs, runs, sparse(runs));
         }
+    }
+
+    @Test
+    void refusesStatesThatAreNotOfPairs() {
+        int[] shows = {0, 1, 2, 3};
+        float[] stray = grouped(1, 2);
+        stray[3] = 0;
+        assertThrows(IllegalArgumentException.class, () -> new Steps(shows, stray));
+        float[] uneven = grouped(1, 2);
+        uneven[2] = LinearChain.NEVER;
+        assertThrows(IllegalArgumentException.class, () -> new Steps(shows, uneven));
+        assertThrows(IllegalArgumentException.class, () -> new Steps(new int[] {0, 1, 0, 1}, grouped(1, 2)));
+        assertThrows(IllegalArgumentException.class, () -> new Steps(new int[] {0, 1, 2}, new float[9]));
     }
 }

@@ -32,6 +32,11 @@ final class Prior {
         return features;
     }
 
+    /** What a weight of 1 adds to a score. */
+    float scale() {
+        return scale;
+    }
+
     /** The score of each column at each position of a sequence; empty if all are 0 since no feature is known. */
     float[] scores(Sequence sequence) {
         if (features.length == 0) {

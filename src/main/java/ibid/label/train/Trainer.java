@@ -18,7 +18,7 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * Fits a {@link LinearChain} to labelled sequences: maximum likelihood by AdaGrad over small batches, the weights of the
- * last epochs averaged, features without weight dropped, rounded to bytes. Deterministic for a given number of threads
+ * last epochs averaged, features without weight dropped, rounded to six bits. Deterministic for a given number of threads
  * and any machine: examples are shared out by index, each weight row is written by one thread.
  *
  * @see <a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi et al., Adaptive Subgradient Methods</a>
@@ -44,7 +44,7 @@ public final class Trainer {
      */
     public record Options(
             int epochs, float rate, float decay, int minCount, int rows, float outlier, float dropout, float caution) {
-        public static final Options DEFAULT = new Options(6, 0.15f, 2e-5f, 3, 100_000, 12, 0.4f, 0);
+        public static final Options DEFAULT = new Options(3, 0.15f, 2e-5f, 3, 100_000, 12, 0.4f, 0);
 
         /** To add a few examples, all of which count, to a chain that has seen many and is not to forget them. */
         public static final Options FURTHER = new Options(20, 0.03f, 1e-2f, 1, 20_000, Float.MAX_VALUE, 0.5f, 1);

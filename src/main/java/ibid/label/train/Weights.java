@@ -130,7 +130,7 @@ final class Weights {
         }
     }
 
-    /** The kept features' weights added to those of the prior and rounded to bytes, and the steps. */
+    /** The kept features' weights added to those of the prior and rounded to six bits, and the steps. */
     LinearChain chain(FeatureIndex index, int[] kept) {
         int[] learnt = Arrays.stream(kept).map(index::hash).toArray();
         int[] features = IntStream.concat(Arrays.stream(prior.features()), Arrays.stream(learnt))
@@ -147,24 +147,9 @@ final class Weights {
                 sums[to + c] += rows[kept[k] * width + c];
             }
         }
-        float scale = scale(sums);
-        return new LinearChain(new Lexicon(width, features, rounded(sums, scale), scale), shows, initial, step);
-    }
-
-    /** What a weight of one byte step is worth: the largest weight fits, unless it is far out. */
-    private static float scale(float[] weights) {
-        float most = 1e-6f;
-        for (float weight : weights) {
-            most = Math.max(most, Math.abs(weight));
-        }
-        return Math.min(most, 6f) / 127;
-    }
-
-    private static byte[] rounded(float[] weights, float scale) {
-        byte[] bytes = new byte[weights.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] / scale)));
-        }
-        return bytes;
+        Lexicon lexicon = prior.features().length == 0
+                ? Lexicon.rounded(width, features, sums)
+                : Lexicon.rounded(width, features, sums, prior.scale()); // so that what was known stays as it was
+        return new LinearChain(lexicon, shows, initial, step);
     }
 }

@@ -127,15 +127,8 @@ public final class Features {
         add(71, Math.min(t, 12), c);
         add(72, fromEnd, c);
         add(73, x.sentences[t], c);
-        add(74, x.sentences[t], x.years[t], x.inside[t]);
         add(75, x.years[t], x.yearsAhead[t], c);
-        add(76, x.style, c);
-        add(77, x.style, x.sentences[t], c);
-        add(78, x.style, x.years[t], x.clauseMark[t]);
         add(79, x.numbersAhead[t], c);
-        add(80, x.numbersAhead[t], x.yearsAhead[t], x.clauseMark[t]);
-        add(81, x.style, tenth);
-        add(82, x.sentences[t], x.clauseMark[t], x.nextMark[t], x.years[t]);
     }
 
     private int at(int[] trait, int t) {

@@ -44,8 +44,6 @@ final class Traits {
     int[] numbersAhead = new int[0];
     /** The word before the token, marks left out. */
     int[] lastWord = new int[0];
-    /** What can be seen of the whole reference's style at a glance. */
-    int style;
 
     void read(CharSequence text, Tokens tokens) {
         prepare(tokens.count());
@@ -54,7 +52,6 @@ final class Traits {
         }
         lookBack();
         lookAhead();
-        style = style();
     }
 
     private void readToken(CharSequence text, Tokens tokens, int t) {
@@ -146,26 +143,6 @@ final class Traits {
             year += c == TokenClass.YEAR ? 1 : 0;
             number += TokenClass.isNumber(c) ? 1 : 0;
         }
-    }
-
-    private int style() {
-        int firstYear = -1;
-        boolean bracketed = false;
-        boolean link = false;
-        boolean quotes = false;
-        int semicolons = 0;
-        for (int t = 0; t < count; t++) {
-            int c = cls[t];
-            if (c == TokenClass.YEAR && firstYear < 0) {
-                firstYear = t;
-                bracketed = inside[t] % 9 > 0;
-            }
-            link |= c == TokenClass.URL || c == TokenClass.DOI;
-            quotes |= isOpeningQuote(c) || c == STRAIGHT_QUOTE;
-            semicolons += c == TokenClass.mark(';') ? 1 : 0;
-        }
-        int where = firstYear < 0 ? 0 : 1 + Math.min(3, firstYear * 4 / count);
-        return where + 5 * ((bracketed ? 1 : 0) + (link ? 2 : 0) + (quotes ? 4 : 0) + (semicolons > 1 ? 8 : 0));
     }
 
     private boolean isInitialDot(int t) {
