@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC") // as ./ibid runs
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class StagesBenchmark {
