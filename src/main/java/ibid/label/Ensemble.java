@@ -24,7 +24,8 @@ public final class Ensemble {
             add(chain.initial(), initial, chains.size());
             add(chain.step(), step, chains.size());
         }
-        return new LinearChain(lexicon(strongest(rows(chains), rows)), first.shows(), initial, step);
+        return new LinearChain(
+                lexicon(first.lexicon().width(), strongest(rows(chains), rows)), first.shows(), initial, step);
     }
 
     /** What must not be is not, in the mean either. */
@@ -69,8 +70,7 @@ public final class Ensemble {
         return sum;
     }
 
-    private static Lexicon lexicon(List<Map.Entry<Integer, float[]>> rows) {
-        int width = rows.isEmpty() ? 1 : rows.get(0).getValue().length;
+    private static Lexicon lexicon(int width, List<Map.Entry<Integer, float[]>> rows) {
         int[] features = new int[rows.size()];
         float[] weights = new float[rows.size() * width];
         for (int i = 0; i < features.length; i++) {

@@ -1,5 +1,7 @@
 package ibid.label;
 
+import java.util.stream.IntStream;
+
 /**
  * A linear-chain conditional random field: a score for each state at each position, from the weights of the features
  * seen there, and for each step from one state to the next. States and features are numbers; what they mean is the
@@ -25,9 +27,12 @@ public final class LinearChain {
      * @param shows for each state, which of the lexicon's columns it shows: states that look alike may share one
      * @param initial score of each state at the first position
      * @param step score of going from state {@code i} to state {@code j} at {@code i * states + j}
-     * @throws IllegalArgumentException if the states are not as a {@link Topology} has them
+     * @throws IllegalArgumentException if the states are not as a {@link Topology} has them, or show a column there is not
      */
     public LinearChain(Lexicon lexicon, int[] shows, float[] initial, float[] step) {
+        if (IntStream.of(shows).anyMatch(column -> column < 0 || column >= lexicon.width())) {
+            throw new IllegalArgumentException("a state shows a column that the lexicon has not");
+        }
         this.lexicon = lexicon;
         this.states = shows.length;
         this.shows = shows.clone();

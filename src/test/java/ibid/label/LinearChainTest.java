@@ -117,6 +117,17 @@ class LinearChainTest {
     }
 
     @Test
+    void statesThatShowNoColumnAreRefused() throws IOException {
+        byte[] bytes = bytes(trained());
+        int firstColumn = 4 + 4 + 2 + String.join(" ", NAMES).length() + 4 + 4;
+        for (byte wrong : new byte[] {-1, 100}) {
+            byte[] damaged = bytes.clone();
+            damaged[firstColumn] = wrong;
+            assertThrows(ModelFormatException.class, () -> ModelFile.read(new ByteArrayInputStream(damaged), NAMES));
+        }
+    }
+
+    @Test
     void stepsThatAreNotAllowedAreNotTaken() {
         float no = LinearChain.NEVER;
         float[] step = {0, 0, no, no, 0, 0, no, no, 0, no, 0, 0, 0, no, 0, 0};

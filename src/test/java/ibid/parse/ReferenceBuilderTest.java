@@ -241,7 +241,7 @@ class ReferenceBuilderTest {
                 "<note>PubMed PMID: 26466957; PMCID: PMC4637215. # document PMCID=PMC4637215 | PMID=26466957",
                 "<note>arXiv:1206.5454, # article archive=arXiv | archive_location=1206.5454",
                 "<isbn>ISBN 978-0-12-374857-7. # book ISBN=978-0-12-374857-7",
-                "<volume>14 <pages>(S-10):S2, # article-journal volume=14 | issue=S-10 | page=S2",
+                "<volume>12 <pages>(S-3):S7, # article-journal volume=12 | issue=S-3 | page=S7",
                 "<title>A. <journal>Nachdruck Tübingen <date>1972. # document title=A | issued=1972 | note=Nachdruck Tübingen",
                 // Types and the rest
                 "<title>A. <genre>Ph.D. dissertation, <publisher>MIT. # thesis title=A | publisher=MIT | genre=Ph.D. dissertation",

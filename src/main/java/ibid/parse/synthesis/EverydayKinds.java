@@ -172,7 +172,7 @@ final class EverydayKinds {
         tail(to, look, look.chance(6));
     }
 
-    /** A chapter of a book that stands in the list itself: "in: Meier / Huber, pp. 39–52". */
+    /** A chapter of a book that stands in the list itself: "in: Meier / Huber, pp. 7–21". */
     private void editorsOnly(Printed to, Look look, Names editors) {
         List<String> families = editors.list().stream()
                 .map(Name::family)
@@ -240,7 +240,7 @@ final class EverydayKinds {
         to.end((bracket ? ")" : "") + look.mark);
     }
 
-    /** Mostly a plain number, now and then one as research institutes give: {@code 97-01}, {@code FS II 02-205}. */
+    /** Mostly a plain number, now and then one as research institutes give: {@code 03-12}, {@code D 17-340}. */
     private String seriesNumber() {
         int number = 1 + random.nextInt(90);
         return switch (random.nextInt(16)) {
