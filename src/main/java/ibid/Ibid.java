@@ -1,12 +1,16 @@
 package ibid;
 
 import ibid.find.ReferenceFinder;
+import ibid.format.EncodedReader;
 import ibid.format.Format;
 import ibid.format.FormatException;
 import ibid.format.Formats;
+import ibid.format.Printed;
+import ibid.model.Article;
 import ibid.model.Field;
 import ibid.model.Finding;
 import ibid.model.Library;
+import ibid.model.Origin;
 import ibid.model.Reference;
 import ibid.model.ReferenceList;
 import ibid.model.Text;
@@ -16,14 +20,17 @@ import ibid.normalise.Repetitions;
 import ibid.parse.ParsedReference;
 import ibid.parse.ReferenceParser;
 import ibid.parse.Segment;
+import ibid.read.Companions;
 import ibid.read.ReadException;
 import ibid.read.Readers;
 import ibid.text.Decoding;
+import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,31 +55,29 @@ public final class Ibid {
      * The library in a file: what an exchange format holds, or the references of an article.
      *
      * @param name what messages call the file, a path as the user gave it or {@code -}
+     * @param beside the files beside it, for articles that are spread over several
      * @param findings told of what is odd in the file
      * @return with citation keys, unique in the file; empty if no reference list was found
      * @throws ReadException if it is no article that can be read
      * @throws FormatException if it is in an exchange format, but nothing can be read
      */
-    public Library library(String name, byte[] content, Consumer<Finding> findings)
+    public Library library(String name, byte[] content, Companions beside, Consumer<Finding> findings)
             throws ReadException, FormatException {
         Optional<Format> format = formatOf(name, content);
         Library library = format.isPresent()
                 ? format.get().read(Decoding.decode(name, content), findings)
-                : parseAll(find(name, content));
+                : articleLibrary(name, content, beside, findings);
         return CitationKeys.assign(library);
     }
 
     /**
-     * The references printed in an article, in its order.
+     * The reference lists of an article, in its order.
      *
      * @throws ReadException if it is no article that can be read
      */
-    public List<ReferenceList.Entry> find(String name, byte[] content) throws ReadException {
-        List<ReferenceList.Entry> entries = new ArrayList<>();
-        for (ReferenceList list : new ReferenceFinder().find(Readers.read(name, content))) {
-            entries.addAll(list.entries());
-        }
-        return entries;
+    public List<ReferenceList> find(String name, byte[] content, Companions beside) throws ReadException {
+        Article article = Readers.read(name, content, beside);
+        return printed(lists(article), new EncodedReader(name, finding -> {}));
     }
 
     /**
@@ -111,14 +116,52 @@ public final class Ibid {
         return Decoding.looksBinary(head) ? Optional.empty() : Formats.recognise(Decoding.decode(name, head));
     }
 
-    private Library parseAll(List<ReferenceList.Entry> entries) {
-        List<Reference> references = new ArrayList<>(entries.size());
-        for (ReferenceList.Entry entry : entries) {
-            for (String work : parser().works(entry.text())) {
-                references.add(parseOne(work).withOrigin(entry.origin()));
+    private Library articleLibrary(String name, byte[] content, Companions beside, Consumer<Finding> findings)
+            throws ReadException {
+        EncodedReader data = new EncodedReader(name, findings);
+        List<Reference> references = new ArrayList<>();
+        for (ReferenceList list : lists(Readers.read(name, content, beside))) {
+            for (ReferenceList.Entry entry : list.entries()) {
+                for (Reference reference : references(entry, data)) {
+                    references.add(reference.withOrigin(entry.origin()));
+                }
             }
         }
         return Repetitions.resolve(new Library(references));
+    }
+
+    /** The lists of an article; one that prints none, but holds data on what it cites, has these for its list. */
+    private static List<ReferenceList> lists(Article article) {
+        List<ReferenceList> lists = new ReferenceFinder().find(article);
+        if (!lists.isEmpty() || article.works().isEmpty()) {
+            return lists;
+        }
+        Origin origin = Origin.of(article.source(), Span.EMPTY);
+        return List.of(new ReferenceList(article.works().stream()
+                .map(work -> new ReferenceList.Entry("", origin, work))
+                .toList()));
+    }
+
+    /** What a printed reference is: as the file's own data has it, otherwise parsed. */
+    private List<Reference> references(ReferenceList.Entry entry, EncodedReader data) {
+        List<Reference> exact = data.read(entry.data());
+        return exact.isEmpty() && !entry.text().isEmpty()
+                ? parser().works(entry.text()).stream().map(this::parseOne).toList()
+                : exact;
+    }
+
+    /** With a text for entries of which the article holds only data. */
+    private static List<ReferenceList> printed(List<ReferenceList> lists, EncodedReader data) {
+        return lists.stream()
+                .map(list -> new ReferenceList(list.entries().stream()
+                        .flatMap(entry -> entry.text().isEmpty() ? printed(entry, data) : Stream.of(entry))
+                        .toList()))
+                .toList();
+    }
+
+    private static Stream<ReferenceList.Entry> printed(ReferenceList.Entry entry, EncodedReader data) {
+        return data.read(entry.data()).stream()
+                .map(reference -> new ReferenceList.Entry(Printed.line(reference), entry.origin(), entry.data()));
     }
 
     private Reference parseOne(String printed) {

@@ -9,14 +9,20 @@ import ibid.model.Library;
 import ibid.model.Reference;
 import ibid.model.ReferenceList;
 import ibid.normalise.CitationKeys;
+import ibid.read.Companions;
 import ibid.read.Readers;
 import ibid.style.CiteprocEngine;
 import ibid.style.Engine;
 import ibid.style.Styles;
 import ibid.text.SourceText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +30,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * What the real pipe makes of a case's input, by the first word of the block that shows it.
  *
- * <p>The input is {@code input} (printed references, one a line), {@code input file NAME} (an article of that file name)
- * or {@code input FORMAT} (a library in an exchange format).
+ * <p>The input is {@code input} (printed references, one a line), {@code input file NAME} (an article of that file name),
+ * {@code input files NAME} (the same and others beside it, each after a line {@code == NAME}), {@code input zip NAME} (an
+ * article that is a zip file of such parts) or {@code input FORMAT} (a library in an exchange format).
  */
 final class FixtureRun {
     private static final Ibid IBID = new Ibid();
@@ -72,7 +81,10 @@ final class FixtureRun {
                     new Library(input.content().lines().map(IBID::parse).toList()));
         }
         if (kind[1].equals("file")) {
-            return IBID.library(kind[2], input.content().getBytes(StandardCharsets.UTF_8), findings);
+            return IBID.library(kind[2], bytes(input), Companions.NONE, findings);
+        }
+        if (kind[1].equals("zip") || kind[1].equals("files")) {
+            return IBID.library(kind[2], bytes(input), beside(input), findings);
         }
         return CitationKeys.assign(format(kind[1]).read(SourceText.of("input", input.content()), findings));
     }
@@ -81,7 +93,7 @@ final class FixtureRun {
     private static String blocks(Block input) throws Exception {
         StringBuilder lines = new StringBuilder();
         for (ibid.model.Block block :
-                Readers.read(articleName(input), bytes(input)).blocks()) {
+                Readers.read(articleName(input), bytes(input), beside(input)).blocks()) {
             if (!block.text().isBlank()) {
                 lines.append(block.kind());
                 lines.append(block.level() > 0 ? " " + block.level() : "");
@@ -93,7 +105,8 @@ final class FixtureRun {
     }
 
     private static String references(Block input) throws Exception {
-        return IBID.find(articleName(input), bytes(input)).stream()
+        return IBID.find(articleName(input), bytes(input), beside(input)).stream()
+                .flatMap(list -> list.entries().stream())
                 .map(ReferenceList.Entry::text)
                 .collect(Collectors.joining("\n"));
     }
@@ -107,7 +120,52 @@ final class FixtureRun {
     }
 
     private static byte[] bytes(Block input) {
-        return input.content().getBytes(StandardCharsets.UTF_8);
+        String kind = input.info().split("\\s+", 3)[1];
+        if (kind.equals("zip")) {
+            return zipped(parts(input));
+        }
+        return kind.equals("files") ? parts(input).values().iterator().next() : utf8(input.content());
+    }
+
+    private static Companions beside(Block input) {
+        boolean several = input.info().startsWith("input files ");
+        Map<String, byte[]> files = several ? parts(input) : Map.of();
+        return name -> {
+            byte[] content = files.get(name);
+            if (content == null) {
+                throw new NoSuchFileException(name);
+            }
+            return content;
+        };
+    }
+
+    /** The files in a block, each after a line {@code == NAME}. */
+    private static Map<String, byte[]> parts(Block input) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        for (String part : ("\n" + input.content()).split("\n== ")) {
+            if (!part.isBlank()) {
+                int end = part.indexOf('\n');
+                parts.put(part.substring(0, end).strip(), utf8(part.substring(end + 1)));
+            }
+        }
+        return parts;
+    }
+
+    private static byte[] zipped(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String fields(Library library) {

@@ -2,6 +2,7 @@ package ibid.cli;
 
 import ibid.Ibid;
 import ibid.model.ReferenceList;
+import ibid.read.Companions;
 import ibid.read.ReadException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,15 +23,18 @@ final class FindCommand implements Command {
         new Inputs(options)
                 .each(
                         console,
-                        (name, content, findings) -> find(name, content),
+                        (name, content, beside, findings) -> find(name, content, beside),
                         (name, entries) -> print(console, name, entries));
     }
 
-    private static List<ReferenceList.Entry> find(String name, byte[] content) throws ReadException {
+    private static List<ReferenceList.Entry> find(String name, byte[] content, Companions beside) throws ReadException {
         if (Ibid.formatOf(name, content).isPresent()) {
             throw new ReadException(name + ": is a library, not an article; ibid convert reads it");
         }
-        return new Ibid().find(name, content);
+        return new Ibid()
+                .find(name, content, beside).stream()
+                        .flatMap(list -> list.entries().stream())
+                        .toList();
     }
 
     private static void print(Console console, String name, List<ReferenceList.Entry> entries) {

@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.read.Companions;
 import ibid.read.ReadException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,25 @@ final class InputFile {
         } catch (InvalidPathException e) {
             throw new ReadException(name + ": is no file name");
         }
+    }
+
+    /** The files in the folder of the one so named, and in folders in it; none beside standard input. */
+    static Companions beside(String name) {
+        if (name.equals(STDIN)) {
+            return Companions.NONE;
+        }
+        return other -> {
+            try {
+                Path article = Path.of(name).toAbsolutePath().normalize();
+                Path file = article.resolveSibling(other).toRealPath();
+                if (!file.startsWith(article.resolveSibling("").toRealPath())) {
+                    throw new IOException(other + " leads out of the article's folder");
+                }
+                return Files.readAllBytes(file);
+            } catch (InvalidPathException e) {
+                throw new IOException(other + " is no file name", e);
+            }
+        };
     }
 
     static ReadException unreadable(String name, IOException e) {

@@ -5,6 +5,7 @@ import ibid.format.FormatException;
 import ibid.model.Finding;
 import ibid.model.Library;
 import ibid.model.Severity;
+import ibid.read.Companions;
 import ibid.read.ReadException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ final class Inputs {
     /** What a command does with the content of one file. */
     @FunctionalInterface
     interface Task<T> {
-        T run(String name, byte[] content, Consumer<Finding> findings) throws ReadException, FormatException;
+        T run(String name, byte[] content, Companions beside, Consumer<Finding> findings)
+                throws ReadException, FormatException;
     }
 
     /** What came of a file: a result, or the reason why there is none. */
@@ -87,7 +89,8 @@ final class Inputs {
     private static <T> Outcome<T> attempt(Console console, String file, Task<T> task) {
         List<Finding> findings = new ArrayList<>();
         try {
-            return new Outcome<>(file, task.run(file, InputFile.read(console, file), findings::add), "", findings);
+            T result = task.run(file, InputFile.read(console, file), InputFile.beside(file), findings::add);
+            return new Outcome<>(file, result, "", findings);
         } catch (ReadException | FormatException e) {
             return new Outcome<>(file, null, String.valueOf(e.getMessage()), findings);
         }

@@ -15,6 +15,9 @@ import java.util.List;
 public final class ReferenceFinder {
     /** @return the lists in the order of the article; none if it has none */
     public List<ReferenceList> find(Article article) {
+        if (!article.lists().isEmpty()) {
+            return article.lists();
+        }
         List<Line> lines = Line.of(article);
         Evidence evidence = Evidence.of(lines);
         Printing printing = new Printing(lines);

@@ -38,7 +38,7 @@ final class BibReader {
     Library read() {
         List<BibSegment> segments = new BibScanner(source.text()).segments();
         if (segments.isEmpty() && !source.text().isBlank()) {
-            Origin origin = new Origin(source.name(), 1, Span.EMPTY);
+            Origin origin = new Origin(source.name(), 0, 1, Span.EMPTY);
             report("BIB005", Severity.WARNING, "", "no BibTeX entry found; one looks like @article{key, …}", origin);
         }
         segments.forEach(this::read);

@@ -95,7 +95,7 @@ final class CslJsonReader {
                 ? "the item that begins on line " + source.lineOf(item.start()) + " does not end"
                 : "broken JSON at column " + column;
         String message = what + "; check for a missing comma, quote or bracket";
-        return new Finding("BIB005", Severity.ERROR, "", message, new Origin(source.name(), line, item));
+        return new Finding("BIB005", Severity.ERROR, "", message, new Origin(source.name(), 0, line, item));
     }
 
     private Reference reference(Span item) throws IOException {

@@ -11,7 +11,13 @@ public record ReferenceList(List<Entry> entries) {
     /**
      * One printed reference.
      *
-     * @param text on one line, white space folded, words broken over lines healed
+     * @param text on one line, white space folded, words broken over lines healed; empty if the file holds only data
+     * @param data the same reference as the file has it in an exchange format, exact where parsing guesses
      */
-    public record Entry(String text, Origin origin) {}
+    public record Entry(String text, Origin origin, Encoded data) {
+        /** Of which only the text is known. */
+        public Entry(String text, Origin origin) {
+            this(text, origin, Encoded.NONE);
+        }
+    }
 }

@@ -12,7 +12,8 @@ public interface ArticleReader {
      *
      * @param name what messages call it, a path as the user gave it
      * @param content the whole file
+     * @param beside the files beside it, for formats that are spread over several
      * @throws ReadException if the content is not what this reader reads
      */
-    Article read(String name, byte[] content) throws ReadException;
+    Article read(String name, byte[] content, Companions beside) throws ReadException;
 }

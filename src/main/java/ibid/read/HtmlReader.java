@@ -99,7 +99,7 @@ public final class HtmlReader implements ArticleReader {
     }
 
     @Override
-    public Article read(String name, byte[] content) {
+    public Article read(String name, byte[] content, Companions beside) {
         SourceText source = Decoding.decode(name, content);
         return new Article(source, blocks(source.text(), 0));
     }

@@ -82,7 +82,7 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     @Override
-    public Article read(String name, byte[] content) {
+    public Article read(String name, byte[] content, Companions beside) {
         SourceText source = Decoding.decode(name, content);
         String text = source.text();
         if (isBeyondMarkdown(source)) {

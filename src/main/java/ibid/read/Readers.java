@@ -20,14 +20,15 @@ public final class Readers {
      *
      * @param name what messages call it, a path as the user gave it
      * @param content the whole file
+     * @param beside the files beside it
      * @throws ReadException if it is no text, or of a format that is not read
      */
-    public static Article read(String name, byte[] content) throws ReadException {
+    public static Article read(String name, byte[] content, Companions beside) throws ReadException {
         byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
         refuseForeign(name, head);
         for (ArticleReader reader : ALL) {
             if (reader.recognises(name, head)) {
-                return reader.read(name, content);
+                return reader.read(name, content, beside);
             }
         }
         throw new ReadException(name + ": a binary file, not an article; give a text, HTML or Markdown file");

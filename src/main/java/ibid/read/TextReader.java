@@ -16,7 +16,7 @@ public final class TextReader implements ArticleReader {
     }
 
     @Override
-    public Article read(String name, byte[] content) {
+    public Article read(String name, byte[] content, Companions beside) {
         SourceText source = Decoding.decode(name, content);
         return new Article(source, lines(source.text(), 0, source.length()));
     }

@@ -10,11 +10,13 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final int[] lineStarts;
+    private final int[] pageStarts;
 
     private SourceText(String name, String text) {
         this.name = name;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = startsAfter('\n', text);
+        this.pageStarts = startsAfter('\f', text);
     }
 
     /** @param name what messages call the text: a path as the user gave it, or {@code -} for standard input */
@@ -42,7 +44,16 @@ public final class SourceText {
 
     /** The line, from 1, that holds the character at {@code offset}. */
     public int lineOf(int offset) {
-        int at = Arrays.binarySearch(lineStarts, offset);
+        return numberOf(offset, lineStarts);
+    }
+
+    /** The page, from 1, that holds the character at {@code offset}; 0 if no form feed divides the text into pages. */
+    public int pageOf(int offset) {
+        return pageStarts.length == 1 ? 0 : numberOf(offset, pageStarts);
+    }
+
+    private static int numberOf(int offset, int[] starts) {
+        int at = Arrays.binarySearch(starts, offset);
         return at >= 0 ? at + 1 : -at - 1;
     }
 
@@ -62,10 +73,10 @@ public final class SourceText {
         return span.of(text);
     }
 
-    private static int[] lineStarts(String text) {
+    private static int[] startsAfter(char divider, String text) {
         int[] starts = new int[64];
         int count = 1;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+        for (int i = text.indexOf(divider); i >= 0; i = text.indexOf(divider, i + 1)) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import ibid.model.ReferenceList;
+import ibid.read.Companions;
 import ibid.read.ReadException;
 import ibid.read.Readers;
 import ibid.text.Folding;
@@ -59,7 +60,8 @@ class FloorTest {
 
     private static List<String> found(Path file) throws IOException, ReadException {
         List<String> keys = new ArrayList<>();
-        for (ReferenceList list : new ReferenceFinder().find(Readers.read(file.toString(), Files.readAllBytes(file)))) {
+        for (ReferenceList list :
+                new ReferenceFinder().find(Readers.read(file.toString(), Files.readAllBytes(file), Companions.NONE))) {
             list.entries().forEach(entry -> keys.add(key(entry.text())));
         }
         return keys;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ibid.model.Article;
 import ibid.model.ReferenceList;
+import ibid.read.Companions;
 import ibid.read.ReadException;
 import ibid.read.Readers;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class ReferenceFinderTest {
     void entriesPointToTheirLines() throws ReadException {
         String text = "Bees dance, and we do not know why they do it so well.\n\nReferences\n\n" + REFERENCE
                 + "\nvon Frisch, K. (1967). The dance language. Journal of Bees, 1(1), 1-9.\n";
-        Article article = Readers.read("bees.txt", text.getBytes(UTF_8));
+        Article article = Readers.read("bees.txt", text.getBytes(UTF_8), Companions.NONE);
         List<ReferenceList> lists = new ReferenceFinder().find(article);
         assertEquals(1, lists.size());
         ReferenceList.Entry first = lists.get(0).entries().get(0);
@@ -132,6 +133,6 @@ class ReferenceFinderTest {
     }
 
     private static List<ReferenceList> find(String name, String text) throws ReadException {
-        return new ReferenceFinder().find(Readers.read(name, text.getBytes(UTF_8)));
+        return new ReferenceFinder().find(Readers.read(name, text.getBytes(UTF_8), Companions.NONE));
     }
 }

@@ -49,8 +49,8 @@ class ReadersTest {
     }
 
     private static void refuses(String content, String what) {
-        ReadException e =
-                assertThrows(ReadException.class, () -> Readers.read("paper.xyz", content.getBytes(ISO_8859_1)));
+        ReadException e = assertThrows(
+                ReadException.class, () -> Readers.read("paper.xyz", content.getBytes(ISO_8859_1), Companions.NONE));
         assertTrue(String.valueOf(e.getMessage()).startsWith("paper.xyz: " + what), e.getMessage());
     }
 
@@ -107,6 +107,6 @@ class ReadersTest {
     }
 
     private static Article read(String name, String content) throws ReadException {
-        return Readers.read(name, content.getBytes(UTF_8));
+        return Readers.read(name, content.getBytes(UTF_8), Companions.NONE);
     }
 }
