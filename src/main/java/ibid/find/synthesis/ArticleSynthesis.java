@@ -41,7 +41,8 @@ public final class ArticleSynthesis {
         return switch (chance.weighted(64, 23, 13)) {
             case 0 -> {
                 List<Piece> scanned = new Scan(chance).of(pieces);
-                yield made("made.txt", new PlainWriter(prose, chance).write(title, scanned), scanned);
+                List<Piece> printed = chance.in100(2) ? new RunIn(chance).of(scanned) : scanned;
+                yield made("made.txt", new PlainWriter(prose, chance).write(title, printed), scanned);
             }
             case 1 -> made("made.html", new HtmlWriter(prose, chance).write(title, pieces), pieces);
             default -> made("made.md", new MarkdownWriter(chance).write(title, pieces), pieces);

@@ -6,10 +6,14 @@ import java.util.List;
 
 /** What stands between the abstract and the list: sections of prose with all that articles have among it. */
 final class Body {
+    private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"
+    };
+
     private final Prose prose;
     private final Chance chance;
     private final boolean numbered;
     private final String numberEnd;
+    private final boolean roman;
     private final int footnotes;
     private final int oddities;
     private int section;
@@ -21,6 +25,7 @@ final class Body {
         this.chance = chance;
         numbered = chance.in100(40);
         numberEnd = chance.any(" ", ". ", ". ", ".\t", "  ");
+        roman = chance.in100(12);
         footnotes = chance.in100(35) ? chance.between(10, 70) : 0;
         oddities = chance.any(4, 10, 18);
     }
@@ -42,7 +47,7 @@ final class Body {
     /** The number that the next heading of the article has. */
     String number() {
         section++;
-        return numbered ? section + numberEnd : "";
+        return numbered ? (roman ? ROMAN[section % ROMAN.length] : "" + section) + numberEnd : "";
     }
 
     /** Without the number that the list of headings has it with. */

@@ -2,13 +2,14 @@ package ibid.find.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Citations of given references, by number or by author and year. Not thread-safe. */
 final class Citations {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[6-9]|20)\\d\\d[a-c]?(?!\\d)");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]+|[\\p{IsHan}\\p{IsHangul}]{2,3}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]{2,}|[\\p{IsHan}\\p{IsHangul}]{2,3}");
     /** Articles of any field need somebody to speak of. */
     private static final List<String> ANYBODY = List.of(
             "Smith",
@@ -53,10 +54,16 @@ final class Citations {
             Matcher name = NAME.matcher(reference);
             Matcher year = YEAR.matcher(reference);
             if (name.find()) {
-                names.add(name.group());
+                names.add(written(name.group()));
                 years.add(year.find() ? year.group() : "" + year());
             }
         }
+    }
+
+    /** In prose as in prose, though the list has names in capitals. */
+    private static String written(String name) {
+        boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+        return capitals ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
     }
 
     int year() {
@@ -103,7 +110,7 @@ final class Citations {
         int first = chance.between(1, most);
         return switch (chance.weighted(6, 2, 2)) {
             case 0 -> "" + first;
-            case 1 -> first + chance.any(",", ", ") + Math.min(most, first + chance.between(1, 9));
+            case 1 -> first + chance.any(",", ", ") + (first + chance.between(1, 9));
             default -> first + chance.any("-", "–") + (first + chance.between(1, 4));
         };
     }

@@ -118,7 +118,7 @@ final class Composition {
     }
 
     private void list(List<Piece> to, List<String> references) {
-        Optional<String> heading = new ListHeading(chance).of(prose.language());
+        Optional<String> heading = new ListHeading(chance).of(prose.language(), look.isOfNotes());
         heading.ifPresent(name -> to.add(Piece.of(Kind.LIST_HEADING, (chance.in100(70) ? body.number() : "") + name)));
         to.addAll(look.pieces(references));
     }

@@ -3,7 +3,7 @@ package ibid.find.synthesis;
 import ibid.find.synthesis.Piece.Kind;
 import java.util.List;
 
-/** Writes a reference list in one of the ways in which pages have them. */
+/** Writes a reference list in one of the ways in which pages have them. Drawn once an article. */
 final class HtmlList {
     private enum Form {
         ORDERED,
@@ -13,26 +13,52 @@ final class HtmlList {
         TABLE,
         DEFINITIONS,
         DIVISIONS,
-        NESTED
+        NESTED,
+        WORD
     }
 
     private final HtmlText html;
     private final Chance chance;
     private final String open;
+    private final String dress;
+    private final String lineBreak;
+    private final int[] marked = {38, 3, 20, 7, 10, 5, 7, 6, 4};
+    private final int[] unmarked = {8, 20, 40, 10, 3, 0, 9, 5, 5};
+    private int anchor;
 
     HtmlList(HtmlText html, Chance chance) {
         this.html = html;
         this.chance = chance;
         open = chance.any(
-                "", "", " class=\"references\"", " class=\"citation-list\"", " class=\"ref-list\"", " class=\"c1\"");
+                "",
+                "",
+                "",
+                " class=\"references\"",
+                " class=\"citation-list\"",
+                " class=\"ref-list\"",
+                " class=\"c1\"",
+                " id=\"refs\"",
+                " style=\"list-style:none\"");
+        dress = chance.any(
+                "%s",
+                "%s",
+                "%s",
+                "<span class=\"mixed-citation\">%s</span>",
+                "<p>%s</p>",
+                "<a name=\"B#\"></a>%s",
+                "<cite>%s</cite>",
+                "%s <a href=\"#fnref#\" class=\"footnote-backref\">↩</a>",
+                "<span id=\"cite-#\"><span>%s</span></span>",
+                "<a href=\"#r#\">^</a> %s");
+        lineBreak = chance.any("<br>", "<br>", "<br/>", "<br><br>", "<br />\n<br />");
     }
 
     String of(List<Piece> pieces) {
-        Form form = form(pieces);
+        boolean anyMarked = pieces.stream().anyMatch(piece -> !piece.marker().isEmpty());
+        Form form = Form.values()[chance.weighted(anyMarked ? marked : unmarked)];
         StringBuilder out = new StringBuilder(start(form));
         for (Piece piece : pieces) {
-            boolean entry = piece.kind() == Kind.ENTRY;
-            String text = (entry ? html.reference(piece.text()) : html.text(piece.text())) + tail(piece.tail());
+            String text = text(form, piece);
             if (piece.kind() == Kind.GROUP) {
                 out.append(end(form))
                         .append("<h4>")
@@ -46,11 +72,14 @@ final class HtmlList {
         return out.append(end(form)).toString();
     }
 
-    private Form form(List<Piece> pieces) {
-        boolean marked = pieces.stream().anyMatch(piece -> !piece.marker().isEmpty());
-        return marked
-                ? Form.values()[chance.weighted(40, 3, 22, 7, 10, 5, 8, 5)]
-                : Form.values()[chance.weighted(8, 20, 45, 10, 2, 0, 10, 5)];
+    private String text(Form form, Piece piece) {
+        if (piece.kind() != Kind.ENTRY) {
+            return html.text(piece.text());
+        }
+        anchor++;
+        boolean inline = form == Form.PARAGRAPHS || form == Form.BREAKS || form == Form.WORD;
+        String worn = inline && dress.contains("<p>") ? "%s" : dress;
+        return worn.replace("#\"", anchor + "\"").replace("%s", html.reference(piece.text()) + tail(piece.tail()));
     }
 
     private String start(Form form) {
@@ -61,6 +90,7 @@ final class HtmlList {
             case TABLE -> "<table" + open + "><tbody>\n";
             case DEFINITIONS -> "<dl" + open + ">\n";
             case PARAGRAPHS, DIVISIONS, NESTED -> "<div" + open + ">\n";
+            case WORD -> "";
         };
     }
 
@@ -72,6 +102,7 @@ final class HtmlList {
             case TABLE -> "</tbody></table>\n";
             case DEFINITIONS -> "</dl>\n";
             case PARAGRAPHS, DIVISIONS, NESTED -> "</div>\n";
+            case WORD -> "";
         };
     }
 
@@ -80,11 +111,14 @@ final class HtmlList {
         return switch (form) {
             case ORDERED, BULLETS -> "<li>" + text + "</li>";
             case PARAGRAPHS -> "<p>" + marker + text + "</p>";
-            case BREAKS -> marker + text + chance.any("<br>", "<br>", "<br/>", "<br><br>");
+            case BREAKS -> marker + text + lineBreak;
             case TABLE -> "<tr><td>" + number + "</td><td>" + text + "</td></tr>";
             case DEFINITIONS -> "<dt>" + number + "</dt><dd>" + text + "</dd>";
             case DIVISIONS -> "<div class=\"csl-entry\">" + marker + text + "</div>";
             case NESTED -> "<div class=\"ref\"><div>" + number + "</div><div><span>" + text + "</span></div></div>";
+            case WORD ->
+                "<p class=MsoBibliography style='margin-left:1.0cm;text-indent:-1.0cm'><span lang=EN-US>" + marker
+                        + "<span style='mso-tab-count:1'>&nbsp;&nbsp; </span>" + text + "</span></p>";
         };
     }
 
@@ -92,9 +126,9 @@ final class HtmlList {
         if (tail.isEmpty()) {
             return "";
         }
-        StringBuilder links = new StringBuilder();
+        StringBuilder links = new StringBuilder(tail.startsWith("\n") ? "<br>" : "");
         for (String link : tail.strip().split(" (?=[\\[CPGA])")) {
-            links.append(" <a href=\"#\">").append(html.escaped(link)).append("</a>");
+            links.append(" <a href=\"/link\">").append(html.escaped(link)).append("</a>");
         }
         return links.toString();
     }

@@ -3,15 +3,20 @@ package ibid.find.synthesis;
 import ibid.find.synthesis.Piece.Kind;
 import java.util.List;
 
-/** Writes HTML pages. */
+/** Writes HTML pages as publishers, blogs, wikis and word processors do. */
 final class HtmlWriter implements Writer {
     private final Chance chance;
     private final HtmlList list;
     private final HtmlText html;
     private final HtmlFrame frame;
     private final String level;
+    private final String paragraph;
+    private final String comment;
     private final int headings;
+    private final boolean sections;
+    private final boolean brokenLines;
     private final StringBuilder out = new StringBuilder();
+    private boolean inSection;
 
     HtmlWriter(Prose prose, Chance chance) {
         this.chance = chance;
@@ -19,7 +24,16 @@ final class HtmlWriter implements Writer {
         list = new HtmlList(html, chance);
         frame = new HtmlFrame(prose, html, chance);
         level = chance.any("h2", "h2", "h2", "h3", "h4", "h1");
+        paragraph = HtmlText.paragraph(chance);
+        comment = chance.any(
+                "<div class=\"comment\"><p>%s</p></div>",
+                "<li class=\"comment\"><div><p>%s</p></div></li>",
+                "<div class=\"c7\">%s</div>",
+                "<p>%s</p>",
+                "<blockquote>%s</blockquote>");
         headings = chance.weighted(70, 10, 8, 7, 5);
+        sections = chance.in100(25);
+        brokenLines = chance.in100(30);
     }
 
     @Override
@@ -34,7 +48,9 @@ final class HtmlWriter implements Writer {
             run(pieces.subList(at, end));
             at = end;
         }
-        return frame.around(title, out.toString());
+        line(inSection ? "</section>" : "");
+        String page = frame.around(title, out.toString());
+        return brokenLines ? HtmlText.withBrokenLines(page) : page;
     }
 
     private static boolean isSame(Kind one, Kind other) {
@@ -56,27 +72,40 @@ final class HtmlWriter implements Writer {
         String text = html.text(piece.text());
         switch (kind) {
             case TITLE -> line("<h1>" + text + "</h1>");
-            case HEADING, LIST_HEADING -> line(heading(text));
+            case HEADING, LIST_HEADING -> heading(kind, text);
             case SUBHEADING -> line("<h4>" + text + "</h4>");
             case QUOTE -> line("<blockquote><p>" + text + "</p></blockquote>");
-            case CAPTION -> line("<p class=\"caption\">" + text + "</p>");
-            case CODE -> line("<pre>" + html.escaped(piece.text()) + "</pre>");
+            case CAPTION ->
+                line(chance.any(
+                                "<p class=\"caption\">%s</p>",
+                                "<figure><figcaption>%s</figcaption></figure>", "<p><i>%s</i></p>")
+                        .replace("%s", text));
+            case CODE ->
+                line(chance.any("<pre>%s</pre>", "<pre><code>%s</code></pre>", "<p>%s</p>")
+                        .replace("%s", html.escaped(piece.text())));
             case NOTICE ->
                 line(chance.any("<p>%s</p>", "<div>%s</div>", "<p class=\"small\">%s</p>")
                         .replace("%s", text));
+            case COMMENT -> line(comment.replace("%s", text));
             case FOOTNOTE -> line("<p class=\"note\"><sup>" + piece.marker().strip() + "</sup> " + text + "</p>");
-            default -> line("<p>" + text + "</p>");
+            default -> line(paragraph.replace("%s", html.prose(text)));
         }
     }
 
-    private String heading(String text) {
-        return switch (headings) {
-            case 1 -> "<p><b>" + text + "</b></p>";
-            case 2 -> "<p><strong>" + text + "</strong></p>";
-            case 3 -> "<div class=\"title\">" + text + "</div>";
-            case 4 -> "<p class=\"heading\">" + text + "</p>";
-            default -> "<" + level + ">" + text + "</" + level + ">";
-        };
+    private void heading(Kind kind, String text) {
+        if (sections) {
+            line(inSection ? "</section>" : "");
+            line(kind == Kind.LIST_HEADING ? chance.any("<section id=\"bib\">", "<section>") : "<section>");
+            inSection = true;
+        }
+        line(
+                switch (headings) {
+                    case 1 -> "<p><b>" + text + "</b></p>";
+                    case 2 -> "<p><strong>" + text + "</strong></p>";
+                    case 3 -> "<div class=\"title\">" + text + "</div>";
+                    case 4 -> "<p class=\"heading\">" + text + "</p>";
+                    default -> "<" + level + ">" + text + "</" + level + ">";
+                });
     }
 
     private void items(List<Piece> run, String tag) {
@@ -94,6 +123,6 @@ final class HtmlWriter implements Writer {
     }
 
     private void line(String text) {
-        out.append(text).append('\n');
+        out.append(text).append(text.isEmpty() ? "" : "\n");
     }
 }

@@ -102,8 +102,12 @@ final class ListHeading {
         this.chance = chance;
     }
 
-    /** A heading without dress, none for a quarter of the lists. */
-    Optional<String> of(Language language) {
+    /**
+     * A heading without dress, none for a quarter of the lists.
+     *
+     * @param notes whether the list holds notes
+     */
+    Optional<String> of(Language language, boolean notes) {
         String code = language.code().equals("nb") ? "no" : language.code();
         String english = chance.in100(4) ? "en" : code;
         if (chance.in100(23)) {
@@ -113,26 +117,29 @@ final class ListHeading {
                 .filter(heading -> heading.startsWith(english + ":"))
                 .map(heading -> heading.substring(3))
                 .toList();
-        String name = !composed.isEmpty() && chance.in100(30) ? chance.any(composed) : name(english);
+        String name = notes && chance.in100(70)
+                ? name(code, 2)
+                : !composed.isEmpty() && chance.in100(30) ? chance.any(composed) : usual(english);
         return Optional.of(Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
     /** The first names of a line are not those of most use, but none is rare. */
-    private String name(String code) {
-        if (code.equals("en") && chance.in100(60)) {
-            return "References";
-        }
+    private String usual(String code) {
+        return code.equals("en") && chance.in100(60) ? "References" : name(code, 1);
+    }
+
+    private String name(String code, int column) {
         List<String> names = new ArrayList<>();
         for (String line : text().split("\n")) {
             if (line.startsWith(code + " |")) {
-                for (String name : line.split("\\|")[1].split(",")) {
-                    if (!NEVER_ALONE.contains(name.strip())) {
+                for (String name : line.split("\\|", -1)[column].split(",")) {
+                    if (!name.isBlank() && !NEVER_ALONE.contains(name.strip())) {
                         names.add(name.strip());
                     }
                 }
             }
         }
-        return chance.any(names);
+        return names.isEmpty() ? name(code, 1) : chance.any(names);
     }
 
     private static String text() {

@@ -26,6 +26,8 @@ final class ListLook {
     private final String dash;
     private final Prose prose;
     private final Chance chance;
+    /** The number after the last of the list before, for lists that go on. */
+    private int next = 1;
 
     ListLook(Markers markers, Prose prose, Chance chance) {
         this.markers = markers;
@@ -50,7 +52,7 @@ final class ListLook {
     List<Piece> pieces(List<String> references) {
         List<String> entries = ordered(references);
         List<Piece> pieces = new ArrayList<>();
-        int number = chance.in100(3) ? chance.between(2, 40) : 1;
+        int number = chance.in100(3) ? chance.between(2, 40) : chance.in100(40) ? next : 1;
         int group = grouped ? chance.between(2, 12) : 0;
         int left = grouped && chance.in100(60) ? 0 : group;
         for (int i = 0; i < entries.size(); i++) {
@@ -68,6 +70,7 @@ final class ListLook {
                 pieces.add(Piece.of(Piece.Kind.ANNOTATION, prose.sentences("sentence", chance.between(1, 3))));
             }
         }
+        next = number;
         return pieces;
     }
 
@@ -78,8 +81,11 @@ final class ListLook {
             pieces.add(Piece.numbered(Piece.Kind.REMARK, markers.print(number, remark, bullet, gap), remark));
             return 1;
         }
-        if (!notes && number > 1 && chance.in100(1) && chance.in100(25)) {
-            pieces.add(Piece.of(Piece.Kind.REMARK, prose.one("remark")));
+        if (!notes && number > 1 && chance.in100(1) && chance.in100(50)) {
+            pieces.add(
+                    chance.in100(50)
+                            ? Piece.of(Piece.Kind.REMARK, prose.one("remark"))
+                            : Piece.numbered(Piece.Kind.FOOTNOTE, "* ", prose.one("remark")));
         }
         return 0;
     }

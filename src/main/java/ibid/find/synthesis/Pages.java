@@ -16,13 +16,14 @@ final class Pages {
     private final boolean gaps;
     private final boolean interleaved;
     private int number;
+    private String chapter = "";
 
     Pages(Prose prose, PlainLook look, Chance chance) {
         this.prose = prose;
         this.look = look;
         this.chance = chance;
         length = chance.between(32, 62) * (look.narrow ? 2 : 1);
-        headForm = chance.weighted(25, 12, 12, 20, 12);
+        headForm = chance.weighted(25, 12, 12, 20, 12, 10);
         footForm = chance.weighted(25, 35, 8, 6, 10, 6);
         feeds = chance.in100(60);
         gaps = chance.in100(60);
@@ -37,7 +38,7 @@ final class Pages {
         String author = prose.citations().author();
         List<Row> paged = new ArrayList<>();
         for (List<Row> page : cut(rows)) {
-            List<Row> above = edge(head(head, label, author));
+            List<Row> above = edge(headForm == 5 ? chapter(page) : head(head, label, author));
             List<Row> below = edge(foot(imprint));
             append(paged, above, page, below);
             number++;
@@ -83,6 +84,16 @@ final class Pages {
             pages.add(page);
         }
         return pages;
+    }
+
+    /** The chapter that the page begins in, as theses have it. */
+    private String chapter(List<Row> page) {
+        String now = chapter;
+        for (Row row : page) {
+            boolean begins = row.kind() == Kind.HEADING || row.kind() == Kind.LIST_HEADING;
+            chapter = begins && row.text().matches(".*\\p{L}.*") ? row.text().strip() : chapter;
+        }
+        return now.isEmpty() ? "" : number % 2 == 0 ? number + "  " + now : now + "  " + number;
     }
 
     private String head(String title, String label, String author) {

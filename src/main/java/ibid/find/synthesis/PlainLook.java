@@ -5,6 +5,10 @@ import java.util.Locale;
 /** How one plain text is laid out. Drawn once an article. */
 final class PlainLook {
     final Wrapping wrapping;
+    private final Wrapping listWrapping;
+    /** Has an empty line after each line. */
+    final boolean doubled;
+
     final boolean paged;
     /** Set in the columns of a page, its lines short. */
     final boolean narrow;
@@ -33,6 +37,10 @@ final class PlainLook {
         spread = wrapped && chance.in100(35);
         paged = wrapped && chance.in100(70);
         wrapping = wrapped ? wrapping(spaced) : new Wrapping(0, "", false);
+        boolean smaller = wrapped && chance.in100(35);
+        int wider = smaller ? wrapping.width() * chance.between(3, 25) / 100 : 0;
+        listWrapping = new Wrapping(wrapping.width() + wider, wrapping.hyphen(), wrapping.proportional());
+        doubled = wrapped && chance.in100(3);
         paragraphGap = wrapped ? chance.in100(45) : chance.in100(60);
         entryGap = chance.in100(paragraphGap ? 45 : 12);
         headingGap = paragraphGap || chance.in100(55);
@@ -45,6 +53,11 @@ final class PlainLook {
         trailing = chance.in100(8) ? chance.between(5, 100) : 0;
         cellGap = chance.any(" ", "\t", "    ", "  ");
         headings = chance.weighted(54, 18, 4, 6, 4, 4, 3, 2, 3);
+    }
+
+    /** Lists are often set in smaller type than prose. */
+    Wrapping wrapping(Piece.Kind kind) {
+        return kind.isListed() ? listWrapping : wrapping;
     }
 
     private Wrapping wrapping(boolean spaced) {

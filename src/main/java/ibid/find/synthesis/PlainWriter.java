@@ -28,7 +28,8 @@ final class PlainWriter implements Writer {
             print(piece);
             before = piece.kind();
         }
-        return text(look.paged ? pages.of(title, rows) : rows);
+        List<Row> lines = look.doubled ? doubled(rows) : rows;
+        return text(look.paged ? pages.of(title, lines) : lines);
     }
 
     private static List<Piece> withNotesLast(List<Piece> pieces) {
@@ -36,6 +37,17 @@ final class PlainWriter implements Writer {
         ordered.removeIf(piece -> piece.kind() == Kind.FOOTNOTE);
         pieces.stream().filter(piece -> piece.kind() == Kind.FOOTNOTE).forEach(ordered::add);
         return ordered;
+    }
+
+    private static List<Row> doubled(List<Row> rows) {
+        List<Row> doubled = new ArrayList<>();
+        for (Row row : rows) {
+            doubled.add(row);
+            if (!row.text().isEmpty()) {
+                doubled.add(new Row("", row.kind()));
+            }
+        }
+        return doubled;
     }
 
     private boolean isGap(Kind before, Kind now) {
@@ -91,7 +103,7 @@ final class PlainWriter implements Writer {
 
     private void add(Kind kind, String text, int first, int others) {
         int indent = first;
-        for (String line : look.wrapping.lines(text, first, others)) {
+        for (String line : look.wrapping(kind).lines(text, first, others)) {
             rows.add(new Row(" ".repeat(indent) + line, kind));
             indent = others;
         }

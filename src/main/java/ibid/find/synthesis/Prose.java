@@ -64,7 +64,7 @@ final class Prose {
     /** One of a list, its slots filled, its first letter a capital. */
     String one(String list) {
         String text = filled(list);
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.startsWith("http") ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** One of a list as it stands within a sentence. */

@@ -1,10 +1,10 @@
 package ibid.find.synthesis;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** What reading characters off a page does to a few of them; the references are then as they can be copied. */
+/** What taking characters off a page does to a few of them; the references are then as they can be copied. */
 final class Scan {
     private final Chance chance;
 
@@ -14,16 +14,23 @@ final class Scan {
 
     /** The pieces as they are for most articles. */
     List<Piece> of(List<Piece> pieces) {
-        if (!chance.in100(6)) {
-            return pieces;
-        }
+        return switch (chance.weighted(87, 6, 4, 3)) {
+            case 1 -> misread(pieces);
+            case 2 -> each(pieces, text -> text.replace("fi", "ﬁ").replace("fl", "ﬂ"));
+            case 3 -> each(pieces, text -> text.replaceAll("(?<=\\p{Lu}\\.) ", "\u00A0"));
+            default -> pieces;
+        };
+    }
+
+    private static List<Piece> each(List<Piece> pieces, UnaryOperator<String> change) {
+        return pieces.stream()
+                .map(piece -> piece.withText(change.apply(piece.text())))
+                .toList();
+    }
+
+    private List<Piece> misread(List<Piece> pieces) {
         boolean plain = chance.in100(30);
-        List<Piece> scanned = new ArrayList<>();
-        for (Piece piece : pieces) {
-            String text = plain ? withoutMarks(piece.text()) : piece.text();
-            scanned.add(piece.withText(misread(text)));
-        }
-        return scanned;
+        return each(pieces, text -> misread(plain ? withoutMarks(text) : text));
     }
 
     private static String withoutMarks(String text) {

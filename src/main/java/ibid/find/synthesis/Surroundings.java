@@ -41,10 +41,27 @@ final class Surroundings {
         }
         pieces.add(Piece.of(Kind.TITLE, title));
         byline(pieces);
+        if (chance.in100(8)) {
+            contents(pieces);
+        }
         if (chance.in100(70)) {
             summary(pieces);
         }
         return pieces;
+    }
+
+    /** A table of contents, in which the list has its line. */
+    private void contents(List<Piece> to) {
+        boolean dotted = chance.in100(60);
+        int page = 1;
+        for (int i = 1, count = chance.between(4, 14); i <= count; i++) {
+            page += chance.between(1, 18);
+            String name = i == count
+                    ? new ListHeading(chance).of(language, false).orElse(prose.one("after"))
+                    : prose.one("section");
+            String leader = dotted ? " " + chance.any(".", ". ").repeat(Math.max(3, 50 - name.length())) + " " : "\t";
+            to.add(Piece.of(Kind.ROW, name + leader + page));
+        }
     }
 
     /** {@code Journal of … 12 (2004) 3: 45–67} */
@@ -141,11 +158,12 @@ final class Surroundings {
     private void related(List<Piece> to) {
         to.add(Piece.of(Kind.HEADING, prose.one("after")));
         boolean dated = chance.in100(50);
+        String bullet = chance.any("• ", "- ", "» ", "", "› ");
         for (int i = chance.between(3, 8); i > 0; i--) {
             String title = prose.one("thing") + chance.any(": ", " — ", ", ") + prose.filled("thing");
             String more =
                     dated ? chance.any(", ", " | ", " ") + prose.citations().author() + ", " + prose.date() : "";
-            to.add(Piece.numbered(Kind.BULLET, chance.any("• ", "- "), title + more));
+            to.add(Piece.numbered(Kind.BULLET, bullet, title + more));
         }
     }
 
