@@ -34,7 +34,7 @@ public final class ArticleSynthesis {
         Prose other = Prose.of(second, new Citations(references, numeric, second, chance), chance);
         Composition composition = new Composition(prose, other, markers, chance);
         List<Piece> pieces = composition.pieces(chance.in100(WITHOUT_LIST) ? List.of() : references);
-        return written(composition.title(), pieces, prose);
+        return written(composition.title(), chance.in100(45) ? new EndNotes(prose, chance).of(pieces) : pieces, prose);
     }
 
     private MadeArticle written(String title, List<Piece> pieces, Prose prose) {

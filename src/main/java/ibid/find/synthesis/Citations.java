@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Citations of given references, by number or by author and year. Not thread-safe. */
 final class Citations {
+    /** Before numbers that are set above the line, and in plain text stand close to the word before. */
+    static final String RAISED = "\u0001";
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[6-9]|20)\\d\\d[a-c]?(?!\\d)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]{2,}|[\\p{IsHan}\\p{IsHangul}]{2,3}");
     /** Articles of any field need somebody to speak of. */
@@ -37,6 +40,7 @@ final class Citations {
     private final List<String> years = new ArrayList<>();
     private final Language language;
     private final boolean numeric;
+    private final boolean raised;
     private final String open;
     private final String close;
     private final String comma;
@@ -46,6 +50,7 @@ final class Citations {
         this.language = language;
         this.numeric = numeric;
         this.chance = chance;
+        raised = numeric && chance.in100(18);
         boolean square = numeric ? chance.in100(75) : chance.in100(8);
         open = square ? "[" : "(";
         close = square ? "]" : ")";
@@ -85,6 +90,9 @@ final class Citations {
     }
 
     String cite() {
+        if (raised) {
+            return RAISED + numbers();
+        }
         if (numeric) {
             return open + numbers() + close;
         }

@@ -18,17 +18,17 @@ final class HtmlList {
     }
 
     private final HtmlText html;
-    private final Chance chance;
     private final String open;
     private final String dress;
     private final String lineBreak;
-    private final int[] marked = {38, 3, 20, 7, 10, 5, 7, 6, 4};
-    private final int[] unmarked = {8, 20, 40, 10, 3, 0, 9, 5, 5};
+    private final Form marked;
+    private final Form unmarked;
     private int anchor;
 
     HtmlList(HtmlText html, Chance chance) {
         this.html = html;
-        this.chance = chance;
+        marked = Form.values()[chance.weighted(38, 3, 20, 7, 10, 5, 7, 6, 4)];
+        unmarked = Form.values()[chance.weighted(8, 20, 40, 10, 3, 0, 9, 5, 5)];
         open = chance.any(
                 "",
                 "",
@@ -55,7 +55,7 @@ final class HtmlList {
 
     String of(List<Piece> pieces) {
         boolean anyMarked = pieces.stream().anyMatch(piece -> !piece.marker().isEmpty());
-        Form form = Form.values()[chance.weighted(anyMarked ? marked : unmarked)];
+        Form form = anyMarked ? marked : unmarked;
         StringBuilder out = new StringBuilder(start(form));
         for (Piece piece : pieces) {
             String text = text(form, piece);

@@ -48,18 +48,36 @@ final class ListLook {
         return notes;
     }
 
-    /** The pieces of the list; entries hold references, the other kinds what stands among them. */
+    /** The pieces of the list, or of a further one; entries hold references, the other kinds what stands among them. */
     List<Piece> pieces(List<String> references) {
-        List<String> entries = ordered(references);
+        next = chance.in100(3) ? chance.between(2, 40) : chance.in100(40) ? next : 1;
         List<Piece> pieces = new ArrayList<>();
-        int number = chance.in100(3) ? chance.between(2, 40) : chance.in100(40) ? next : 1;
-        int group = grouped ? chance.between(2, 12) : 0;
-        int left = grouped && chance.in100(60) ? 0 : group;
-        for (int i = 0; i < entries.size(); i++) {
-            if (grouped && left-- <= 0) {
-                pieces.add(Piece.of(Piece.Kind.GROUP, prose.one("subheading")));
-                left = chance.between(3, 25);
+        if (grouped) {
+            groups(pieces, chance.in100(70) ? chance.shuffled(references) : references);
+        } else {
+            add(pieces, references);
+        }
+        return pieces;
+    }
+
+    /** Each group under a heading, but for the first of some lists, and each in an order of its own. */
+    private void groups(List<Piece> to, List<String> references) {
+        boolean continued = chance.in100(60);
+        for (int from = 0; from < references.size(); ) {
+            int end = Math.min(references.size(), from + chance.between(2, 25));
+            if (from > 0 || chance.in100(70)) {
+                to.add(Piece.of(Piece.Kind.GROUP, prose.one("subheading")));
             }
+            next = continued || from == 0 ? next : 1;
+            add(to, references.subList(from, end));
+            from = end;
+        }
+    }
+
+    private void add(List<Piece> pieces, List<String> references) {
+        List<String> entries = ordered(references);
+        int number = next;
+        for (int i = 0; i < entries.size(); i++) {
             number += among(pieces, number);
             String entry = entries.get(i);
             if (markers.isNumber() && i + 1 < entries.size() && chance.in100(1)) {
@@ -71,7 +89,6 @@ final class ListLook {
             }
         }
         next = number;
-        return pieces;
     }
 
     /** Now and then a remark, or many of them among notes; the numbers that it takes. */

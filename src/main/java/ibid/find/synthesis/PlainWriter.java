@@ -8,20 +8,17 @@ import java.util.List;
 final class PlainWriter implements Writer {
     private final PlainLook look;
     private final Pages pages;
-    private final boolean notesLast;
     private final List<Row> rows = new ArrayList<>();
 
     PlainWriter(Prose prose, Chance chance) {
         look = new PlainLook(prose.language().isSpaced(), chance);
         pages = new Pages(prose, look, chance);
-        notesLast = !look.paged && chance.in100(60);
     }
 
     @Override
     public String write(String title, List<Piece> pieces) {
-        List<Piece> ordered = notesLast ? withNotesLast(pieces) : pieces;
         Kind before = null;
-        for (Piece piece : ordered) {
+        for (Piece piece : pieces) {
             if (before != null && isGap(before, piece.kind())) {
                 rows.add(new Row("", piece.kind()));
             }
@@ -30,13 +27,6 @@ final class PlainWriter implements Writer {
         }
         List<Row> lines = look.doubled ? doubled(rows) : rows;
         return text(look.paged ? pages.of(title, lines) : lines);
-    }
-
-    private static List<Piece> withNotesLast(List<Piece> pieces) {
-        List<Piece> ordered = new ArrayList<>(pieces);
-        ordered.removeIf(piece -> piece.kind() == Kind.FOOTNOTE);
-        pieces.stream().filter(piece -> piece.kind() == Kind.FOOTNOTE).forEach(ordered::add);
-        return ordered;
     }
 
     private static List<Row> doubled(List<Row> rows) {

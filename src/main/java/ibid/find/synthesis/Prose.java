@@ -74,7 +74,7 @@ final class Prose {
             Matcher slots = SLOT.matcher(text);
             text = slots.replaceAll(slot -> Matcher.quoteReplacement(slot(slot.group(1))));
         }
-        return text;
+        return text.replace(" " + Citations.RAISED, "").replace(Citations.RAISED, "");
     }
 
     String sentences(String list, int count) {

@@ -93,7 +93,10 @@ final class Surroundings {
         List<String> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String author = prose.citations().author();
-            people.add(language.isSpaced() ? chance.any(GIVEN) + " " + author : author);
+            people.add(
+                    language.isSpaced() && !Character.isIdeographic(author.codePointAt(0))
+                            ? chance.any(GIVEN) + " " + author
+                            : author);
         }
         return String.join(chance.any(", ", ", ", " · ", "; "), people);
     }

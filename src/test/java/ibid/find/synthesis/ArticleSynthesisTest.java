@@ -33,7 +33,7 @@ class ArticleSynthesisTest {
 
     @Test
     void theReferencesStandInTheArticleInOrder() throws ReadException {
-        for (MadeArticle article : articles(1)) {
+        for (MadeArticle article : articles(1, ARTICLES)) {
             String text = letters(article);
             int from = 0;
             for (String reference : article.references()) {
@@ -50,12 +50,12 @@ class ArticleSynthesisTest {
 
     @Test
     void theSameSeedMakesTheSameArticles() {
-        assertEquals(articles(7), articles(7));
+        assertEquals(articles(7, 60), articles(7, 60));
     }
 
     @Test
     void everyFormatAndLookOccurs() {
-        List<MadeArticle> articles = articles(1);
+        List<MadeArticle> articles = articles(1, 4 * ARTICLES);
         for (String sign : List.of(
                 "^made.txt",
                 "^made.html",
@@ -89,16 +89,16 @@ class ArticleSynthesisTest {
 
     @Test
     void aFewArticlesHaveNoListAndTheOthersAllOfIt() {
-        long without = articles(1).stream()
+        long without = articles(1, ARTICLES).stream()
                 .filter(article -> article.references().isEmpty())
                 .count();
         assertTrue(without > ARTICLES / 25 && without < ARTICLES / 7, () -> without + " have no list");
     }
 
-    private List<MadeArticle> articles(long seed) {
+    private List<MadeArticle> articles(long seed, int count) {
         ArticleSynthesis synthesis = new ArticleSynthesis(seed);
         List<MadeArticle> articles = new ArrayList<>();
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < count; i++) {
             articles.add(synthesis.article(lists.get(i % lists.size())));
         }
         return articles;
