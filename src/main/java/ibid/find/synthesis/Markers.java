@@ -53,7 +53,7 @@ enum Markers {
             case PARENTHESIS -> number + ")" + gap;
             case PARENTHESES -> "(" + number + ")" + gap;
             case BARE -> number + (gap.isEmpty() ? " " : gap);
-            case GLUED -> "" + number;
+            case GLUED -> Character.isDigit(entry.charAt(0)) ? number + " " : "" + number;
             case LABEL -> "[" + label(entry) + "]" + (gap.isEmpty() ? " " : gap);
             case BULLET -> bullet + (gap.isEmpty() ? " " : gap);
             case ALONE -> number + "\n";

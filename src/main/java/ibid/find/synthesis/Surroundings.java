@@ -59,7 +59,8 @@ final class Surroundings {
             String name = i == count
                     ? new ListHeading(chance).of(language, false).orElse(prose.one("after"))
                     : prose.one("section");
-            String leader = dotted ? " " + chance.any(".", ". ").repeat(Math.max(3, 50 - name.length())) + " " : "\t";
+            int room = Math.max(4, 50 - name.length());
+            String leader = dotted ? " " + chance.any(".".repeat(room), ". ".repeat(room / 2)) + " " : "\t";
             to.add(Piece.of(Kind.ROW, name + leader + page));
         }
     }
