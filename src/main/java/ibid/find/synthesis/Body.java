@@ -83,7 +83,8 @@ final class Body {
 
     private void items(List<Piece> to, Kind kind) {
         String end = chance.any(". ", ") ", ". ");
-        String list = chance.any("sentence", "sentence", "keyword", "thing", "section");
+        String topics = prose.topics();
+        String list = chance.any("sentence", "sentence", "keyword", topics, "section");
         for (int i = 1, count = chance.between(2, 9); i <= count; i++) {
             to.add(Piece.numbered(kind, kind == Kind.NUMBERED ? i + end : "• ", prose.one(list)));
         }
@@ -115,7 +116,7 @@ final class Body {
             String study = years
                     ? prose.citations().authors() + "\t" + prose.citations().year()
                     : prose.citations().authors() + " (" + prose.citations().year() + ")";
-            String what = chance.in100(60) ? prose.filled("thing") : prose.filled("keyword");
+            String what = chance.in100(60) ? prose.filled(prose.topics()) : prose.filled("keyword");
             to.add(Piece.of(Kind.ROW, study + "\t" + chance.between(12, 2400) + "\t" + what));
         }
     }

@@ -24,8 +24,8 @@ final class Composition {
         surroundings = new Surroundings(prose, chance);
         look = new ListLook(markers, prose, chance);
         title = chance.any(
-                prose.one("thing"),
-                prose.one("thing") + ": " + prose.filled("thing"),
+                prose.one(prose.topics()),
+                prose.one(prose.topics()) + ": " + prose.filled(prose.topics()),
                 prose.one("caption").replaceFirst("^\\P{L}*\\p{L}+\\.? *\\d+[.:]? *", ""),
                 prose.one("label"));
     }

@@ -75,7 +75,7 @@ final class HtmlFrame {
 
     /** Another article of the site. */
     private String work() {
-        String title = prose.one("thing") + ": " + prose.filled("thing");
+        String title = prose.one(prose.topics()) + ": " + prose.filled(prose.topics());
         return prose.citations().authors()
                 + chance.any(", ", " (" + prose.citations().year() + ") ", ": ")
                 + title;

@@ -18,9 +18,10 @@ final class MarkdownText {
     private final String emphasis;
     private final boolean brackets;
 
-    MarkdownText(Chance chance) {
+    /** @param wrapped whether lines are broken, which links cannot be */
+    MarkdownText(boolean wrapped, Chance chance) {
         this.chance = chance;
-        link = chance.any("$0", "$0", "<$0>", "[$0]($0)");
+        link = wrapped ? "$0" : chance.any("$0", "<$0>", "<$0>", "[$0]($0)");
         emphasis = chance.any("", "", "*", "*", "_", "**");
         brackets = chance.in100(15);
     }

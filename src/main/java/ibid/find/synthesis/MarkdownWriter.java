@@ -27,11 +27,11 @@ final class MarkdownWriter implements Writer {
 
     MarkdownWriter(Chance chance) {
         this.chance = chance;
-        markdown = new MarkdownText(chance);
         bullet = chance.any("- ", "- ", "* ", "+ ", "-   ");
         heading = chance.weighted(72, 10, 14, 4);
         loose = chance.in100(30);
         wrapping = new Wrapping(chance.in100(30) ? chance.between(66, 90) : 0, "", false);
+        markdown = new MarkdownText(wrapping.width() > 0, chance);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ final class Prose {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
     /** Lists that name each other in a circle end here. */
     private static final int DEEPEST = 5;
+
+    private static final Set<String> GENITIVE = Set.of("cs", "el", "fi", "hr", "pl", "ru", "uk");
 
     private static final List<String> PLACES = List.of(
             "Leipzig", "Lyon", "Utrecht", "Boston", "Coimbra", "Torino", "Uppsala", "Kraków", "Brno", "Zagreb", "Cluj",
@@ -83,6 +86,11 @@ final class Prose {
             sentences.add(one(list));
         }
         return String.join(language.gap(), sentences);
+    }
+
+    /** The list whose words can stand alone, as in a title: where things are in the genitive, they cannot. */
+    String topics() {
+        return GENITIVE.contains(language.code()) ? "keyword" : "thing";
     }
 
     String paragraph() {

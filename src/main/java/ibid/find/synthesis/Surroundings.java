@@ -164,7 +164,7 @@ final class Surroundings {
         boolean dated = chance.in100(50);
         String bullet = chance.any("• ", "- ", "» ", "", "› ");
         for (int i = chance.between(3, 8); i > 0; i--) {
-            String title = prose.one("thing") + chance.any(": ", " — ", ", ") + prose.filled("thing");
+            String title = prose.one(prose.topics()) + chance.any(": ", " — ", ", ") + prose.filled(prose.topics());
             String more =
                     dated ? chance.any(", ", " | ", " ") + prose.citations().author() + ", " + prose.date() : "";
             to.add(Piece.numbered(Kind.BULLET, bullet, title + more));
