@@ -1,11 +1,13 @@
 package ibid;
 
+import ibid.find.ListChoice;
 import ibid.find.ReferenceFinder;
 import ibid.format.EncodedReader;
 import ibid.format.Format;
 import ibid.format.FormatException;
 import ibid.format.Formats;
 import ibid.format.Printed;
+import ibid.match.KnownWorks;
 import ibid.model.Article;
 import ibid.model.Field;
 import ibid.model.Finding;
@@ -41,13 +43,23 @@ public final class Ibid {
     /** How many bytes of a file are looked at to recognise its format. */
     private static final int HEAD = 1 << 17;
 
+    private final ListChoice choice;
     private @Nullable ReferenceParser parser;
+    private @Nullable ReferenceFinder finder;
 
-    /** With the model that travels with ibid. */
-    public Ibid() {}
+    /** With the models that travel with ibid, for all lists of an article. */
+    public Ibid() {
+        this(ListChoice.ALL);
+    }
+
+    /** For some of an article's lists. */
+    public Ibid(ListChoice choice) {
+        this.choice = choice;
+    }
 
     /** With a parser of the caller's own. */
     public Ibid(ReferenceParser parser) {
+        this(ListChoice.ALL);
         this.parser = parser;
     }
 
@@ -71,13 +83,13 @@ public final class Ibid {
     }
 
     /**
-     * The reference lists of an article, in its order.
+     * The reference lists of an article.
      *
      * @throws ReadException if it is no article that can be read
      */
-    public List<ReferenceList> find(String name, byte[] content, Companions beside) throws ReadException {
+    public FoundLists find(String name, byte[] content, Companions beside) throws ReadException {
         Article article = Readers.read(name, content, beside);
-        return printed(lists(article), new EncodedReader(name, finding -> {}));
+        return new FoundLists(article.source(), printed(lists(article), new EncodedReader(name, finding -> {})));
     }
 
     /**
@@ -118,11 +130,13 @@ public final class Ibid {
 
     private Library articleLibrary(String name, byte[] content, Companions beside, Consumer<Finding> findings)
             throws ReadException {
+        Article article = Readers.read(name, content, beside);
         EncodedReader data = new EncodedReader(name, findings);
+        KnownWorks works = new KnownWorks(works(article, data));
         List<Reference> references = new ArrayList<>();
-        for (ReferenceList list : lists(Readers.read(name, content, beside))) {
+        for (ReferenceList list : lists(article)) {
             for (ReferenceList.Entry entry : list.entries()) {
-                for (Reference reference : references(entry, data)) {
+                for (Reference reference : references(entry, data, works)) {
                     references.add(reference.withOrigin(entry.origin()));
                 }
             }
@@ -130,9 +144,15 @@ public final class Ibid {
         return Repetitions.resolve(new Library(references));
     }
 
-    /** The lists of an article; one that prints none, but holds data on what it cites, has these for its list. */
-    private static List<ReferenceList> lists(Article article) {
-        List<ReferenceList> lists = new ReferenceFinder().find(article);
+    private static List<Reference> works(Article article, EncodedReader data) {
+        return article.works().stream()
+                .flatMap(work -> data.read(work).stream())
+                .toList();
+    }
+
+    /** The lists chosen; an article that prints none, but holds data on what it cites, has these for its list. */
+    private List<ReferenceList> lists(Article article) {
+        List<ReferenceList> lists = choice.from(article, finder());
         if (!lists.isEmpty() || article.works().isEmpty()) {
             return lists;
         }
@@ -143,11 +163,15 @@ public final class Ibid {
     }
 
     /** What a printed reference is: as the file's own data has it, otherwise parsed. */
-    private List<Reference> references(ReferenceList.Entry entry, EncodedReader data) {
+    private List<Reference> references(ReferenceList.Entry entry, EncodedReader data, KnownWorks works) {
         List<Reference> exact = data.read(entry.data());
-        return exact.isEmpty() && !entry.text().isEmpty()
-                ? parser().works(entry.text()).stream().map(this::parseOne).toList()
-                : exact;
+        if (!exact.isEmpty() || entry.text().isEmpty()) {
+            return exact;
+        }
+        Optional<Reference> known = works.find(entry.text());
+        return known.isPresent()
+                ? List.of(known.get())
+                : parser().works(entry.text()).stream().map(this::parseOne).toList();
     }
 
     /** With a text for entries of which the article holds only data. */
@@ -183,5 +207,12 @@ public final class Ibid {
             parser = ReferenceParser.shipped();
         }
         return parser;
+    }
+
+    private synchronized ReferenceFinder finder() {
+        if (finder == null) {
+            finder = new ReferenceFinder();
+        }
+        return finder;
     }
 }

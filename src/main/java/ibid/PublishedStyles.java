@@ -15,19 +15,26 @@ import java.util.Map;
 
 /** Lets training references be printed in the styles that come with ibid. */
 final class PublishedStyles implements StylePrinter {
-    private final List<StyleInfo> all = Styles.search("");
+    private final List<String> styles;
+    private final List<String> journals;
+
+    PublishedStyles() {
+        List<StyleInfo> all = Styles.search("");
+        styles = all.stream().map(StyleInfo::id).toList();
+        journals = all.stream()
+                .map(StyleInfo::title)
+                .filter(title -> !title.contains("("))
+                .toList();
+    }
 
     @Override
     public List<String> styles() {
-        return all.stream().map(StyleInfo::id).toList();
+        return styles;
     }
 
     @Override
     public List<String> journals() {
-        return all.stream()
-                .map(StyleInfo::title)
-                .filter(title -> !title.contains("("))
-                .toList();
+        return journals;
     }
 
     @Override

@@ -119,7 +119,8 @@ class ArchitectureTest {
         "org.commonmark.., ibid.read, 1",
         "org.jbibtex.., ibid.format, 1",
         "de.undercouch.citeproc.., ibid.style, 99",
-        "com.google.gson.., ibid.format ibid.cli, 99"
+        "com.google.gson.., ibid.format ibid.cli, 99",
+        "me.tongfei.progressbar.., ibid.cli, 1"
     })
     void librariesStayInTheirPackage(String library, String homes, int classes) {
         Set<JavaClass> users = IBID.stream()
@@ -150,7 +151,8 @@ class ArchitectureTest {
                         "org.commonmark..",
                         "org.jbibtex..",
                         "de.undercouch.citeproc..",
-                        "com.google.gson..")
+                        "com.google.gson..",
+                        "me.tongfei.progressbar..")
                 .check(IBID);
     }
 

@@ -105,8 +105,8 @@ final class FixtureRun {
     }
 
     private static String references(Block input) throws Exception {
-        return IBID.find(articleName(input), bytes(input), beside(input)).stream()
-                .flatMap(list -> list.entries().stream())
+        return IBID.find(articleName(input), bytes(input), beside(input))
+                .entries()
                 .map(ReferenceList.Entry::text)
                 .collect(Collectors.joining("\n"));
     }

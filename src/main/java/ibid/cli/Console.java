@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -22,9 +23,14 @@ final class Console {
     private final InputStream in;
     private final Writer out;
     private final PrintWriter err;
+    private final PrintStream terminal;
+    private final boolean showsProgress;
     private int code;
 
-    Console(InputStream in, OutputStream out, OutputStream err) {
+    /** @param showsProgress whether somebody watches standard error, and it alone */
+    Console(InputStream in, OutputStream out, OutputStream err, boolean showsProgress) {
+        this.terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.showsProgress = showsProgress;
         this.in = in;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
@@ -41,6 +47,16 @@ final class Console {
 
     PrintWriter err() {
         return err;
+    }
+
+    /** Whether a command may tell how far it has come. */
+    boolean showsProgress() {
+        return showsProgress;
+    }
+
+    /** Standard error, for what moves on it. */
+    PrintStream terminal() {
+        return terminal;
     }
 
     /** @throws UncheckedIOException if nobody reads standard output any more, or it cannot be written */

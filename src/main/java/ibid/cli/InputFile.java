@@ -35,7 +35,7 @@ final class InputFile {
         try {
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {
-                throw new ReadException(name + ": is a directory; name the files in it");
+                throw new ReadException(name + ": a folder in which there is no article or library");
             }
             return Files.newInputStream(file);
         } catch (IOException e) {

@@ -1,34 +1,64 @@
 package ibid.cli;
 
 import ibid.Ibid;
+import ibid.find.ListChoice;
 import ibid.format.FormatException;
 import ibid.model.Finding;
 import ibid.model.Library;
 import ibid.model.Severity;
 import ibid.read.Companions;
 import ibid.read.ReadException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The files of a command. They are worked on in parallel; results and messages come in the order of the files. */
 final class Inputs {
+    private static final String LIST = "--list";
+    private static final String SECTION = "--section";
+
     private final List<String> files;
     private final int jobs;
+    private final ListChoice lists;
 
     Inputs(ParseResult options) {
         files = options.matchedPositionalValue(0, List.of());
         jobs = Command.jobs(options);
+        lists = lists(options);
     }
 
     static void declare(CommandSpec spec) {
-        spec.addPositional(files("Articles, or libraries as BibTeX or CSL-JSON; - is standard input."));
+        spec.addPositional(files("Articles or libraries, folders or patterns of them; - is standard input."));
         spec.addOption(Command.jobs("Files to work on at once (default: one a processor)."));
+        spec.addOption(Command.option(LIST, "N", "Only the Nth reference list of each article; default all."));
+        spec.addOption(Command.option(
+                SECTION, "REGEX", "Take what stands under headings that match for the list, whatever it looks like."));
+    }
+
+    /** The reference lists that the options ask for. */
+    static ListChoice lists(ParseResult options) {
+        String number = options.matchedOptionValue(LIST, "all");
+        String section = options.matchedOptionValue(SECTION, "");
+        if (!number.matches("all|[1-9]\\d{0,5}")) {
+            throw Command.unknown(options, LIST, number, List.of("all", "1", "2", "..."));
+        }
+        try {
+            Pattern heading = section.isEmpty() ? null : Pattern.compile(section, Pattern.CASE_INSENSITIVE);
+            return new ListChoice(number.equals("all") ? 0 : Integer.parseInt(number), heading);
+        } catch (PatternSyntaxException e) {
+            throw new ParameterException(
+                    options.commandSpec().commandLine(),
+                    SECTION + ": '" + section + "' is no regular expression: " + e.getDescription());
+        }
     }
 
     /** One file name or more. */
@@ -53,8 +83,8 @@ final class Inputs {
     private record Outcome<T>(String file, @Nullable T result, String failure, List<Finding> findings) {}
 
     /** The libraries of the files that can be used. A file without references is told, and its library is empty. */
-    List<Library> libraries(Console console) throws InterruptedException {
-        Ibid ibid = new Ibid();
+    List<Library> libraries(Console console) throws InterruptedException, IOException {
+        Ibid ibid = new Ibid(lists);
         List<Library> libraries = new ArrayList<>();
         each(console, ibid::library, (name, library) -> {
             libraries.add(library);
@@ -66,12 +96,16 @@ final class Inputs {
     }
 
     /** Runs the task on each file. One that cannot be used is told; it does not stop the others. */
-    <T> void each(Console console, Task<T> task, BiConsumer<String, T> results) throws InterruptedException {
-        try (OrderedWork<String, Outcome<T>> work = new OrderedWork<>(
-                Math.min(jobs, files.size()),
-                file -> attempt(console, file, task),
-                outcome -> deliver(console, outcome, results))) {
-            for (String file : files) {
+    <T> void each(Console console, Task<T> task, BiConsumer<String, T> results)
+            throws InterruptedException, IOException {
+        List<String> all = InputNames.files(files);
+        try (Progress progress = new Progress(console, all.size());
+                OrderedWork<String, Outcome<T>> work =
+                        new OrderedWork<>(Math.min(jobs, all.size()), file -> attempt(console, file, task), outcome -> {
+                            deliver(console, outcome, results);
+                            progress.step();
+                        })) {
+            for (String file : all) {
                 work.add(file, OrderedWork.ENOUGH);
             }
             work.finish();

@@ -33,12 +33,18 @@ public final class Main {
      * @param err standard error; none of them is closed
      */
     public Main(InputStream in, OutputStream out, OutputStream err) {
-        this.console = new Console(in, out, err);
+        this(in, out, err, false);
     }
 
+    private Main(InputStream in, OutputStream out, OutputStream err, boolean showsProgress) {
+        this.console = new Console(in, out, err, showsProgress);
+    }
+
+    /** The launcher knows whether standard error is a terminal, which Java does not. */
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        System.exit(new Main(System.in, out, new FileOutputStream(FileDescriptor.err)).run(args));
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(new Main(System.in, out, err, Boolean.getBoolean("ibid.progress")).run(args));
     }
 
     /** Runs one command line and returns the exit code; to be called once. */

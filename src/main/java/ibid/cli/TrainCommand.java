@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.ListTraining;
 import ibid.Training;
 import ibid.label.LinearChain;
 import ibid.parse.ReferenceParser;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code ibid train}: a model that knows tagged references besides what the shipped one knows, or them alone. */
 final class TrainCommand implements Command {
     private static final String FROM_SCRATCH = "--from-scratch";
+    private static final String LISTS = "--lists";
 
     @Override
     public void declare(CommandSpec spec) {
@@ -30,6 +32,9 @@ final class TrainCommand implements Command {
         spec.addOption(Command.required("-o", "MODEL", "The model to write."));
         spec.addOption(OptionSpec.builder(FROM_SCRATCH)
                 .description("Know these references only, of which thousands are needed; takes minutes.")
+                .build());
+        spec.addOption(OptionSpec.builder(LISTS)
+                .description("Learn to find reference lists instead, from articles made up round the references.")
                 .build());
         spec.usageMessage()
                 .description("Adds tagged references to what ibid knows, and writes a model of both for --model.")
@@ -50,12 +55,21 @@ final class TrainCommand implements Command {
         if (references.isEmpty()) {
             throw new ReadException("no tagged references found: name .xml files, or directories that have some");
         }
+        OutputFile.replace(Path.of(options.<String>matchedOptionValue("-o", "")), model(console, options, references));
+    }
+
+    private static byte[] model(Console console, ParseResult options, List<List<Segment>> references)
+            throws IOException {
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
+        if (options.hasMatchedOption(LISTS)) {
+            ListTraining.train(references, console::message).write(model);
+            return model.toByteArray();
+        }
         LinearChain chain = options.hasMatchedOption(FROM_SCRATCH)
                 ? Training.train(references, console::message)
                 : Training.trainFurther(references, console::message);
-        ByteArrayOutputStream model = new ByteArrayOutputStream();
         ReferenceParser.writeModel(chain, model);
-        OutputFile.replace(Path.of(options.<String>matchedOptionValue("-o", "")), model.toByteArray());
+        return model.toByteArray();
     }
 
     /** @throws ReadException if the file cannot be read or is not tagged XML */

@@ -49,7 +49,7 @@ final class Beginnings {
         }
         boolean longDash = dashes > 1 || (dashes == 1 && first.charAt(0) == '—');
         boolean shortDash = dashes == 1 && words.printed(1).startsWith("(");
-        return longDash || shortDash || WordClass.AGAIN.in(words.classes(0));
+        return longDash || shortDash || WordClass.AGAIN.in(words.classes(0)) || first.startsWith("同上");
     }
 
     private static Start names(Words words) {

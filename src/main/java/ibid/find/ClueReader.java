@@ -51,6 +51,7 @@ final class ClueReader {
         String printed = words.printed(i);
         String bare = words.bare(i);
         char first = printed.charAt(0);
+        addIf(first == '©', Clue.NOTICE);
         if (bare.isEmpty()) {
             return;
         }

@@ -16,8 +16,6 @@ final class Evidence {
     /** Lines before and after one that are like it. */
     private static final int NEIGHBOURHOOD = 30;
 
-    private static final Clue[] CLUES = Clue.values();
-
     private final List<Line> lines;
     private final List<Marker> markers = new ArrayList<>();
     private final Start[] starts;
@@ -45,6 +43,10 @@ final class Evidence {
         evidence.readPlaces();
         evidence.readYears();
         return evidence;
+    }
+
+    List<Line> lines() {
+        return lines;
     }
 
     int size() {
@@ -86,28 +88,13 @@ final class Evidence {
         return runningHeads.contains(i);
     }
 
-    private boolean isWrapped(int i) {
+    boolean isWrapped(int i) {
         return !has(Clue.UNWRAPPED, i);
     }
 
-    /** Evidence that the line belongs to a reference, in natural logarithms of odds. */
-    double listed(int i) {
-        boolean wrapped = isWrapped(i);
-        double sum = starts[i].listed(wrapped);
-        for (long rest = clues[i]; rest != 0; rest &= rest - 1) {
-            sum += CLUES[Long.numberOfTrailingZeros(rest)].listed(wrapped);
-        }
-        return sum;
-    }
-
-    /** Evidence that a line of a reference is its first, in natural logarithms of odds. */
-    double begins(int i) {
-        boolean wrapped = isWrapped(i);
-        double sum = starts[i].begins(wrapped) + (wrapped ? Turn.begins(turn(i), ends[i]) : 0);
-        for (long rest = clues[i]; rest != 0; rest &= rest - 1) {
-            sum += CLUES[Long.numberOfTrailingZeros(rest)].begins(wrapped);
-        }
-        return sum;
+    /** The bits of all clues the line holds. */
+    long clues(int i) {
+        return clues[i];
     }
 
     Turn.Kind turn(int i) {

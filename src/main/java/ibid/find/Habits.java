@@ -2,6 +2,7 @@ package ibid.find;
 
 import ibid.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,11 @@ final class Habits {
         Turn.Kind.values().length,
     };
 
-    /** What each habit counts: the words and the place a line begins with, its marker, the line before, the turn. */
-    private static final double[] WEIGHTS = {0.3, 2.0, 0.5, 0.5, 0.2};
+    /** How many habits there are. */
+    static final int COUNT = SIZES.length;
 
-    /** That the line stands where its name belongs in the alphabet, and that it does not. */
-    private static final double IN_ORDER = 2.5;
-
-    private static final double OUT_OF_ORDER = -1.5;
-
-    /** What the other items of a list say of one. */
-    private static final double PEERS = 1.0;
+    /** Lines from a list in which others may belong to it. */
+    private static final int NEAR = 4;
 
     /** Before anything is learnt. */
     static final Habits UNKNOWN = new Habits(0);
@@ -48,10 +44,18 @@ final class Habits {
     private final byte[] order;
     /** For each line, how much oftener its peers began a reference than not. */
     private final double[] peerOdds;
+    /** For each line, where it lies beside the lists of the first reading. */
+    private final byte[] distance;
 
     private Habits(int lines) {
         order = new byte[lines];
         peerOdds = new double[lines];
+        distance = new byte[lines];
+    }
+
+    /** Whether anything has been learnt. */
+    boolean areKnown() {
+        return order.length > 0;
     }
 
     /** Learns from a first reading. */
@@ -68,28 +72,22 @@ final class Habits {
         }
         habits.readOrder(evidence, parts);
         habits.readPeers(evidence, parts);
+        habits.readDistance(parts);
         return habits;
     }
 
-    /** Evidence that a line of a reference is its first, in natural logarithms of odds. */
-    double begins(Evidence evidence, int i) {
-        if (order.length == 0) {
-            return 0;
-        }
-        double sum = order[i] > 0 ? IN_ORDER : order[i] < 0 ? OUT_OF_ORDER : 0;
-        for (int habit = 0; habit < SIZES.length; habit++) {
-            sum += WEIGHTS[habit] * value(evidence, habit, i);
-        }
-        return sum;
+    /** How much oftener the line's peers in its list or run of numbers began a reference than not, as a logarithm. */
+    double peers(int i) {
+        return peerOdds[i];
     }
 
-    /** Evidence that the line begins a reference rather than stands outside, from the other items of its list. */
-    double isItem(int i) {
-        return order.length == 0 ? 0 : PEERS * peerOdds[i];
+    /** 0 inside a list of the first reading, 1 soon after one, 2 soon before one, 3 elsewhere. */
+    int distance(int i) {
+        return distance[i];
     }
 
     /** How much oftener than other lines, lines like this one begin a reference here. */
-    private double value(Evidence evidence, int habit, int i) {
+    double value(Evidence evidence, int habit, int i) {
         return odds[habit][trait(evidence, habit, i)];
     }
 
@@ -138,6 +136,25 @@ final class Habits {
         for (int i = 0; i < parts.length; i++) {
             int[] count = counts.getOrDefault(evidence.peers(i), NO_PEERS);
             peerOdds[i] = limited(Math.log((count[0] + 1.0) / (count[1] + 1.0)));
+        }
+    }
+
+    private void readDistance(Part[] parts) {
+        Arrays.fill(distance, (byte) 3);
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] != Part.OUTSIDE) {
+                mark(i + 1, i + NEAR, 1);
+                mark(i - NEAR, i - 1, 2);
+            }
+        }
+        for (int i = 0; i < parts.length; i++) {
+            distance[i] = parts[i] == Part.OUTSIDE ? distance[i] : 0;
+        }
+    }
+
+    private void mark(int from, int to, int where) {
+        for (int i = Math.max(0, from); i <= Math.min(distance.length - 1, to); i++) {
+            distance[i] = (byte) where;
         }
     }
 

@@ -31,7 +31,7 @@ record Line(String text, Span span, Block.Kind kind, int group, int indent, bool
                 gap = false;
             }
         }
-        return lines;
+        return RunTogether.apart(lines);
     }
 
     private static void addLines(SourceText source, Block block, boolean gap, List<Line> to) {
@@ -65,6 +65,14 @@ record Line(String text, Span span, Block.Kind kind, int group, int indent, bool
         }
         Span place = block.kind() == Block.Kind.LINE ? new Span(span.start() + at, span.start() + end) : span;
         return new Line(text.substring(at, end), place, block.kind(), block.group(), indent, gap, startsBlock);
+    }
+
+    /** A part of the line as a line of its own; its place is exact if that of the line is. */
+    Line part(int from, int to) {
+        boolean isExact = span.length() == text.length();
+        Span place = isExact ? new Span(span.start() + from, span.start() + to) : span;
+        boolean starts = startsBlock || kind != Block.Kind.LINE;
+        return new Line(text.substring(from, to).strip(), place, kind, group, indent, afterGap && from == 0, starts);
     }
 
     /** Where the source has this part of a block, by its first letters; {@code from} if mark-up hides it. */

@@ -3,6 +3,8 @@ package ibid.find;
 import ibid.text.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,25 +16,52 @@ import java.util.Set;
  * @param items the lines of each reference
  */
 record Listing(int heading, List<List<Integer>> items) {
-    /** Letters of a reference by which it is known again. */
+    /** Letters at either end of a reference by which it is known again. */
     private static final int TELLING_LETTERS = 24;
 
     /** References of a sorted list that must be in order for those after its end to be told. */
     private static final int FEWEST_SORTED = 8;
 
-    /** The stretches between lines that are outside. */
+    /** What references say besides years, and prose hardly does. */
+    private static final Set<Clue> SAID = EnumSet.of(
+            Clue.PAGES,
+            Clue.VOLUME_ISSUE,
+            Clue.VOLUME_WORD,
+            Clue.DOI,
+            Clue.URL,
+            Clue.ISBN,
+            Clue.EDITORS,
+            Clue.PUBLISHER,
+            Clue.CONTAINER,
+            Clue.QUOTED,
+            Clue.INITIALS_2,
+            Clue.ET_AL,
+            Clue.GENRE_MARK);
+
+    /** References of a list that can be told to be printed again. */
+    private static final int FEWEST_REPEATED = 3;
+
+    /** The stretches between lines that are outside, without what does not belong to them at their ends. */
     static List<Listing> of(Evidence evidence, Habits habits, Part[] parts) {
+        return stretches(evidence, parts).stream()
+                .map(listing ->
+                        listing.unrepeated(evidence).sorted(evidence, habits).trimmed(evidence))
+                .toList();
+    }
+
+    /** The stretches between lines that are outside. */
+    static List<Listing> stretches(Evidence evidence, Part[] parts) {
         List<Listing> listings = new ArrayList<>();
         int heading = 0;
         List<List<Integer>> items = new ArrayList<>();
         for (int i = 0; i <= parts.length; i++) {
-            Part part = i < parts.length ? parts[i] : Part.OUTSIDE;
-            boolean anew = part == Part.HEADING && evidence.heading(i) == 2;
+            Part part = i == parts.length ? Part.OUTSIDE : standsForLast(evidence, i, items) ? Part.BEGIN : parts[i];
+            boolean isItem = part == Part.BEGIN || part == Part.CONTINUE;
+            boolean anew = i < parts.length && !isItem && evidence.heading(i) == 2;
             if ((part == Part.OUTSIDE || anew) && !items.isEmpty()) {
-                listings.add(
-                        new Listing(heading, items).sorted(evidence, habits).trimmed(evidence));
+                listings.add(new Listing(heading, items));
                 items = new ArrayList<>();
-                heading = 0;
+                heading = anew ? 2 : 0;
             }
             switch (part) {
                 case OUTSIDE -> heading = 0;
@@ -48,6 +77,15 @@ record Listing(int heading, List<List<Integer>> items) {
             }
         }
         return listings;
+    }
+
+    /** {@code 2. Ibid., p. 14.}: a numbered item that stands for the one before is of the list, little as it says. */
+    private static boolean standsForLast(Evidence evidence, int i, List<List<Integer>> items) {
+        return !items.isEmpty()
+                && evidence.start(i) == Start.REPEATED_AUTHOR
+                && evidence.peers(i) < 0
+                && evidence.peers(i)
+                        == evidence.peers(items.get(items.size() - 1).get(0));
     }
 
     /**
@@ -95,14 +133,18 @@ record Listing(int heading, List<List<Integer>> items) {
         return isSorted && startsAnew ? new Listing(heading, items.subList(0, end)) : this;
     }
 
-    /** Without what follows the last item that says anything a reference says. */
+    /** Without what stands at either end and says nothing a reference says; a heading is believed. */
     private Listing trimmed(Evidence evidence) {
         int peers = evidence.peers(items.get(0).get(0));
         int end = items.size();
         while (end > 1 && !belongs(evidence, items.get(end - 1), peers)) {
             end--;
         }
-        return new Listing(heading, items.subList(0, end));
+        int start = 0;
+        while (heading == 0 && start + 1 < end && !belongs(evidence, items.get(start), 0)) {
+            start++;
+        }
+        return new Listing(heading, items.subList(start, end));
     }
 
     private static boolean belongs(Evidence evidence, List<Integer> item, int peers) {
@@ -150,8 +192,11 @@ record Listing(int heading, List<List<Integer>> items) {
         return false;
     }
 
+    /** Whether it begins with names, or with a marker and says something else that references say. */
     private static boolean isNamed(Evidence evidence, int i) {
-        return evidence.start(i).isNames() || evidence.marker(i).kind() != Marker.Kind.NONE;
+        return evidence.start(i).isNames()
+                || (evidence.marker(i).kind() != Marker.Kind.NONE
+                        && SAID.stream().anyMatch(clue -> evidence.has(clue, i)));
     }
 
     /** Whether its numbers go on where those of the list before end, as after a figure or a page of notes. */
@@ -167,21 +212,45 @@ record Listing(int heading, List<List<Integer>> items) {
 
     /** Whether most of it has been seen; remembers it if not. */
     private boolean repeats(Evidence evidence, Set<String> seen) {
-        List<String> keys = new ArrayList<>();
-        int known = 0;
+        List<Set<String>> keys = keys(evidence);
+        long known =
+                keys.stream().filter(key -> !Collections.disjoint(key, seen)).count();
+        boolean repeated = known * 2 > items.size();
+        if (!repeated) {
+            keys.forEach(seen::addAll);
+        }
+        return repeated;
+    }
+
+    /** Without what prints most of it again, right behind. A work that is listed twice stays. */
+    private Listing unrepeated(Evidence evidence) {
+        List<Set<String>> keys = keys(evidence);
+        Set<String> seen = new HashSet<>();
+        int first = items.size();
+        int again = 0;
+        for (int i = 0; i < items.size(); i++) {
+            boolean isAgain = seen.containsAll(keys.get(i));
+            first = isAgain ? Math.min(first, i) : first;
+            again += isAgain ? 1 : 0;
+            seen.addAll(keys.get(i));
+        }
+        boolean isRepetition =
+                again > 1 && first >= FEWEST_REPEATED && again * 3 > (items.size() - first) * 2 && again * 2 > first;
+        return isRepetition ? new Listing(heading, items.subList(0, first)) : this;
+    }
+
+    /** For each item, what it is known again by: its first letters and its last. */
+    private List<Set<String>> keys(Evidence evidence) {
+        List<Set<String>> keys = new ArrayList<>();
         for (List<Integer> item : items) {
             StringBuilder text = new StringBuilder();
             item.forEach(i -> text.append(
                     evidence.line(i).text().substring(evidence.marker(i).length())));
             String letters = Folding.letters(text.toString());
-            String key = letters.substring(0, Math.min(letters.length(), TELLING_LETTERS));
-            known += seen.contains(key) ? 1 : 0;
-            keys.add(key);
+            int length = Math.min(letters.length(), TELLING_LETTERS);
+            keys.add(
+                    new HashSet<>(List.of(letters.substring(0, length), letters.substring(letters.length() - length))));
         }
-        boolean repeated = known * 2 > items.size();
-        if (!repeated) {
-            seen.addAll(keys);
-        }
-        return repeated;
+        return keys;
     }
 }

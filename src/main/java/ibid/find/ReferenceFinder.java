@@ -13,6 +13,17 @@ import java.util.List;
  * Thread-safe.
  */
 public final class ReferenceFinder {
+    private final PartChain chain;
+
+    /** With the model that comes with ibid. */
+    public ReferenceFinder() {
+        this(PartChain.shipped());
+    }
+
+    public ReferenceFinder(PartChain chain) {
+        this.chain = chain;
+    }
+
     /** @return the lists in the order of the article; none if it has none */
     public List<ReferenceList> find(Article article) {
         if (!article.lists().isEmpty()) {
@@ -20,18 +31,33 @@ public final class ReferenceFinder {
         }
         List<Line> lines = Line.of(article);
         Evidence evidence = Evidence.of(lines);
-        Printing printing = new Printing(lines);
-        List<Listing> listings = read(evidence, Habits.UNKNOWN);
-        Habits habits = Habits.of(evidence, Listing.parts(evidence.size(), listings));
-        List<ReferenceList> lists = new ArrayList<>();
-        for (Listing listing : read(evidence, habits)) {
-            lists.add(list(article, evidence, listing, printing));
-        }
-        return lists;
+        return lists(article, evidence, read(evidence, habits(evidence, chain), chain));
     }
 
-    private static List<Listing> read(Evidence evidence, Habits habits) {
-        return Listing.select(evidence, Listing.of(evidence, habits, PartChain.decode(evidence, habits)));
+    /** Takes an article at its word that all of it is a reference list, whatever it looks like. */
+    List<ReferenceList> findAnything(Article article) {
+        Evidence evidence = Evidence.of(Line.of(article));
+        Part[] parts = chain.decode(evidence, Habits.UNKNOWN);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts[i] == Part.OUTSIDE ? Part.BEGIN : parts[i];
+        }
+        return lists(article, evidence, Listing.stretches(evidence, parts));
+    }
+
+    private static List<ReferenceList> lists(Article article, Evidence evidence, List<Listing> listings) {
+        Printing printing = new Printing(evidence.lines());
+        return listings.stream()
+                .map(listing -> list(article, evidence, listing, printing))
+                .toList();
+    }
+
+    /** What a first reading shows. */
+    static Habits habits(Evidence evidence, PartChain chain) {
+        return Habits.of(evidence, Listing.parts(evidence.size(), read(evidence, Habits.UNKNOWN, chain)));
+    }
+
+    private static List<Listing> read(Evidence evidence, Habits habits, PartChain chain) {
+        return Listing.select(evidence, Listing.of(evidence, habits, chain.decode(evidence, habits)));
     }
 
     private static ReferenceList list(Article article, Evidence evidence, Listing listing, Printing printing) {

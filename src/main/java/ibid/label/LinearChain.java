@@ -13,8 +13,8 @@ public final class LinearChain {
     /** The score of a step that must not be taken. */
     public static final float NEVER = -1e9f;
 
-    /** How far behind the best a path may fall: e to the power of this less probable. */
-    static final float BEAM = 9;
+    /** A distance between scores that none but that of a forbidden step has. */
+    private static final float FAR = 1e6f;
 
     private final Lexicon lexicon;
     private final int states;
@@ -22,6 +22,7 @@ public final class LinearChain {
     private final float[] initial;
     private final float[] step;
     private final Steps steps;
+
     /**
      * @param lexicon the weights of each feature, by what a state shows
      * @param shows for each state, which of the lexicon's columns it shows: states that look alike may share one
@@ -30,6 +31,10 @@ public final class LinearChain {
      * @throws IllegalArgumentException if the states are not as a {@link Topology} has them, or show a column there is not
      */
     public LinearChain(Lexicon lexicon, int[] shows, float[] initial, float[] step) {
+        this(lexicon, shows, initial, step, Steps.DOUBT, Steps.BEAM);
+    }
+
+    private LinearChain(Lexicon lexicon, int[] shows, float[] initial, float[] step, float doubt, float beam) {
         if (IntStream.of(shows).anyMatch(column -> column < 0 || column >= lexicon.width())) {
             throw new IllegalArgumentException("a state shows a column that the lexicon has not");
         }
@@ -38,7 +43,7 @@ public final class LinearChain {
         this.shows = shows.clone();
         this.initial = initial.clone();
         this.step = step.clone();
-        this.steps = new Steps(this.shows, this.step);
+        this.steps = new Steps(this.shows, this.step, doubt, beam);
     }
 
     /** A chain that knows nothing but which state may follow which. */
@@ -54,6 +59,11 @@ public final class LinearChain {
         }
         Lexicon nothing = new Lexicon(topology.width(), new int[0], new byte[0], 1);
         return new LinearChain(nothing, topology.shows(), initial, step);
+    }
+
+    /** The same chain, but one that follows every path to its end: slower, for where what comes late decides. */
+    public LinearChain thorough() {
+        return new LinearChain(lexicon, shows, initial, step, FAR, FAR);
     }
 
     public int states() {

@@ -13,6 +13,11 @@ final class Steps {
     /** How far behind the best that goes on a run may be that begins: less than how far paths may fall behind later. */
     static final float DOUBT = 2.5f;
 
+    /** How far behind the best a path may fall: e to the power of this less probable. */
+    static final float BEAM = 9;
+
+    private final float doubt;
+    private final float beam;
     private final int runs;
     /** For each run, the columns that its two states show. */
     private final int[] beginShows;
@@ -41,6 +46,13 @@ final class Steps {
      * @throws IllegalArgumentException if states do not come in such pairs, or two runs that look the same may come next
      */
     Steps(int[] shows, float[] step) {
+        this(shows, step, DOUBT, BEAM);
+    }
+
+    /** The same with other limits to what is followed. */
+    Steps(int[] shows, float[] step, float doubt, float beam) {
+        this.doubt = doubt;
+        this.beam = beam;
         int states = shows.length;
         if (states % 2 != 0) {
             throw new IllegalArgumentException(states + " states are not pairs");
@@ -111,7 +123,7 @@ final class Steps {
     void take(int row, Lattice lattice) {
         float bestBefore = lattice.best;
         goOnWithAll(row, lattice);
-        float floor = lattice.best - DOUBT;
+        float floor = lattice.best - doubt;
         int count = lattice.openCount;
         for (int c = 0; c < beginColumns.length; c++) {
             float shown = lattice.shown[beginColumns[c]];
@@ -168,8 +180,8 @@ final class Steps {
     }
 
     /** Of the first runs in {@link Lattice#open}, those near the best stay open. */
-    private static void narrow(int count, Lattice lattice) {
-        float floor = lattice.best - LinearChain.BEAM;
+    private void narrow(int count, Lattice lattice) {
+        float floor = lattice.best - beam;
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int r = lattice.open[i];

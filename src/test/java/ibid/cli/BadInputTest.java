@@ -61,12 +61,12 @@ class BadInputTest {
     }
 
     @Test
-    void aMissingFileAndADirectoryAreRefused() {
+    void aMissingFileAndAnEmptyFolderAreRefused() {
         assertRefused("no-such.txt: no such file", "find", "no-such.txt");
         assertRefused("no-such.txt: no such file", "parse", "no-such.txt");
         assertRefused("no-such.xml: no such file", "evaluate", "no-such.xml");
         assertRefused("no-such.model: no such file", "parse", "--model", "no-such.model");
-        assertRefused("is a directory", "find", directory.toString());
+        assertRefused("a folder in which there is no article or library", "find", directory.toString());
         assertRefused("no tagged references", "train", directory.toString(), "-o", "x.model");
     }
 
@@ -152,7 +152,9 @@ class BadInputTest {
     void oneBadFileNeverStopsTheRest() throws IOException {
         String good = write("good.txt", ARTICLE.getBytes(StandardCharsets.UTF_8));
 
-        CommandLineRun run = CommandLineRun.of("find", "no-such.txt", good, directory.toString(), good);
+        String folder = Files.createDirectory(directory.resolve("empty")).toString();
+
+        CommandLineRun run = CommandLineRun.of("find", "no-such.txt", good, folder, good);
         assertEquals(Console.UNUSABLE, run.code());
         assertEquals(4, run.out().lines().count());
         assertEquals(2, run.err().lines().count());

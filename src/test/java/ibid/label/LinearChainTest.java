@@ -68,7 +68,7 @@ class LinearChainTest {
     }
 
     private static LinearChain trained() {
-        Trainer.Options options = new Trainer.Options(10, 0.2f, 0, 1, 10, Float.MAX_VALUE, 0, 0);
+        Trainer.Options options = new Trainer.Options(10, 0.2f, 0, 1, 10, Float.MAX_VALUE, 0, 0, 64);
         return new Trainer(options, line -> {}).train(weather(300, 1), new Weather());
     }
 

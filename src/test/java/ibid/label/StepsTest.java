@@ -138,7 +138,7 @@ class StepsTest {
 
     /** Forgets runs that are far behind the best with both their states. */
     private static void narrow(float[] score) {
-        float floor = max(score) - LinearChain.BEAM;
+        float floor = max(score) - Steps.BEAM;
         for (int s = 0; s < score.length; s += 2) {
             if (Math.max(score[s], score[s + 1]) <= floor) {
                 score[s] = Float.NEGATIVE_INFINITY;

@@ -99,7 +99,8 @@ class CalibrationTest {
                 usual.rows(),
                 usual.outlier(),
                 usual.dropout(),
-                usual.caution());
+                usual.caution(),
+                usual.batch());
     }
 
     private static List<Path> xml(Path directory) throws IOException {

@@ -41,13 +41,25 @@ public final class Trainer {
      *     are held to be wrongly labelled and left out
      * @param dropout share of the features left out at each position, so that none is relied on alone
      * @param caution how much each weight is held to have moved already: the more, the shorter its first steps
+     * @param batch how many sequences are learnt from at once: fewer of long ones
      */
     public record Options(
-            int epochs, float rate, float decay, int minCount, int rows, float outlier, float dropout, float caution) {
-        public static final Options DEFAULT = new Options(3, 0.15f, 2e-5f, 3, 100_000, 12, 0.4f, 0);
+            int epochs,
+            float rate,
+            float decay,
+            int minCount,
+            int rows,
+            float outlier,
+            float dropout,
+            float caution,
+            int batch) {
+        public static final Options DEFAULT = new Options(3, 0.15f, 2e-5f, 3, 100_000, 12, 0.4f, 0, 64);
+
+        /** For sequences of hundreds of positions, of which neighbours tell nearly the same. */
+        public static final Options LINES = new Options(8, 0.05f, 2e-5f, 3, 40_000, Float.MAX_VALUE, 0.3f, 1, 4);
 
         /** To add a few examples, all of which count, to a chain that has seen many and is not to forget them. */
-        public static final Options FURTHER = new Options(20, 0.03f, 1e-2f, 1, 20_000, Float.MAX_VALUE, 0.5f, 1);
+        public static final Options FURTHER = new Options(20, 0.03f, 1e-2f, 1, 20_000, Float.MAX_VALUE, 0.5f, 1, 64);
     }
 
     public Trainer(Options options, Consumer<String> log) {
@@ -96,8 +108,8 @@ public final class Trainer {
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             double loss = 0;
-            for (int from = 0; from < order.size(); from += 64) {
-                List<Example> batch = order.subList(from, Math.min(order.size(), from + 64));
+            for (int from = 0; from < order.size(); from += options.batch()) {
+                List<Example> batch = order.subList(from, Math.min(order.size(), from + options.batch()));
                 float now = rate * (1 - 0.9f * (epoch + (float) from / order.size()) / epochs);
                 float outlier = epoch < lenient ? Float.MAX_VALUE : options.outlier();
                 loss += batch(pool, batch, weights, now, outlier, epoch * 31 + from);

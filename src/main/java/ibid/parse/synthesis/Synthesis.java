@@ -22,6 +22,9 @@ public final class Synthesis {
             "fi-FI", "pl-PL", "cs-CZ", "sk-SK", "sl-SI", "hr-HR", "hu-HU", "ro-RO", "bg-BG", "ru-RU", "uk-UA", "el-GR",
             "tr-TR", "ca-AD", "id-ID", "vi-VN", "zh-CN", "zh-TW", "ja-JP", "ko-KR", "en-GB");
 
+    /** References that share a style where these are many. */
+    private static final int FEW = 4;
+
     private final Material material;
     private final Map<String, LanguageContents> contents;
     private final List<Language> languages = Language.all();
@@ -44,9 +47,18 @@ public final class Synthesis {
     public List<List<Segment>> references(int count) {
         List<List<Segment>> printed = new ArrayList<>();
         while (printed.size() < count && !material.isEmpty()) {
+            printed.addAll(list(FEW));
+        }
+        return printed;
+    }
+
+    /** References in one invented style, as an article has them; none if there is nothing to print. */
+    public List<List<Segment>> list(int size) {
+        List<List<Segment>> printed = new ArrayList<>();
+        if (!material.isEmpty()) {
             Language language = language();
             Look look = new Look(language, contents(language.code()), random);
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < size; i++) {
                 printed.add(mishap(reference(look)));
             }
         }
@@ -56,22 +68,28 @@ public final class Synthesis {
     /** That many references in published styles, a few in each. */
     public List<List<Segment>> references(int count, StylePrinter printer) {
         List<List<Segment>> printed = new ArrayList<>();
-        List<String> styles = printer.styles();
-        List<String> journals = printer.journals();
         while (printed.size() < count && !material.isEmpty()) {
-            String style = StyleMarks.put(printer.text(any(styles)));
+            String style = StyleMarks.put(printer.text(any(printer.styles())));
             for (String locale : List.of("", any(LOCALES))) {
-                Contents from = contents(locale.isEmpty() ? "en" : locale.substring(0, 2));
-                Items items = new Items(from, material, journals, languages, random);
-                printed.addAll(inStyle(style, locale, items, printer));
+                printed.addAll(inStyle(style, locale, FEW, printer));
             }
         }
         return printed;
     }
 
-    private List<List<Segment>> inStyle(String style, String locale, Items items, StylePrinter printer) {
+    /** References in one published style; few or none if it prints no bibliography. */
+    public List<List<Segment>> list(int size, StylePrinter printer) {
+        String style = StyleMarks.put(printer.text(any(printer.styles())));
+        return material.isEmpty()
+                ? List.of()
+                : inStyle(style, random.nextInt(3) == 0 ? "" : any(LOCALES), size, printer);
+    }
+
+    private List<List<Segment>> inStyle(String style, String locale, int size, StylePrinter printer) {
+        Contents from = contents(locale.isEmpty() ? "en" : locale.substring(0, 2));
+        Items items = new Items(from, material, printer.journals(), languages, random);
         Map<String, Reference> references = new LinkedHashMap<>();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < size; i++) {
             references.put("i" + i, items.next("i" + i));
         }
         List<List<Segment>> printed = new ArrayList<>();
