@@ -35,16 +35,19 @@ public final class ListTraining {
 
     private final List<List<Segment>> references;
     private final Consumer<String> log;
-    private final Random random = new Random(DRAW);
+    private final Random random;
     private final Synthesis synthesis;
-    private final ArticleSynthesis articles = new ArticleSynthesis(DRAW);
+    private final ArticleSynthesis articles;
     private final PublishedStyles styles = new PublishedStyles();
     private final Trainer trainer;
 
-    ListTraining(List<List<Segment>> references, Consumer<String> log) {
+    /** @param draw what is drawn by lot, is drawn with this seed */
+    ListTraining(List<List<Segment>> references, long draw, Consumer<String> log) {
         this.references = references;
         this.log = log;
-        this.synthesis = new Synthesis(references, DRAW);
+        this.random = new Random(draw);
+        this.synthesis = new Synthesis(references, draw);
+        this.articles = new ArticleSynthesis(draw);
         this.trainer = new Trainer(Trainer.Options.LINES, log);
     }
 
@@ -55,17 +58,17 @@ public final class ListTraining {
      * @param log told of progress, a line at a time
      */
     public static PartChain train(List<List<Segment>> references, Consumer<String> log) {
-        return new ListTraining(references, log).train();
+        return new ListTraining(references, DRAW, log).train(ARTICLES);
     }
 
     /** An article and what its references are. */
     private record Example(Article article, List<String> references) {}
 
-    private PartChain train() {
+    PartChain train(int count) {
         log.accept("making up articles");
         List<Example> examples = new ArrayList<>();
         List<Sequence> firsts = new ArrayList<>();
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < count; i++) {
             Example example = read(article(i));
             ListExamples.first(example.article(), example.references()).ifPresent(sequence -> {
                 examples.add(example);
