@@ -144,8 +144,8 @@ final class FixtureRun {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         for (String part : ("\n" + input.content()).split("\n== ")) {
             if (!part.isBlank()) {
-                int end = part.indexOf('\n');
-                parts.put(part.substring(0, end).strip(), utf8(part.substring(end + 1)));
+                String[] lines = part.split("\n", 2);
+                parts.put(lines[0].strip(), utf8(lines.length > 1 ? lines[1] : ""));
             }
         }
         return parts;
