@@ -57,6 +57,7 @@ final class FixtureRun {
             "findings", (input, none) -> findings(input),
             "bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {})),
             "csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {})),
+            "endnote-xml", (input, none) -> format("endnote-xml").write(library(input, finding -> {})),
             "style", FixtureRun::bibliography));
 
     private FixtureRun() {}
