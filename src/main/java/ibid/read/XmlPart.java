@@ -1,8 +1,11 @@
 package ibid.read;
 
-import java.io.CharConversionException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -32,7 +35,9 @@ final class XmlPart {
         this.place = place;
         this.prefixes = prefixes;
         try {
-            this.xml = factory().createXMLStreamReader(content);
+            this.xml = factory().createXMLStreamReader(decoded(content));
+        } catch (IOException e) {
+            throw unreadable(e);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -44,6 +49,23 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
         return factory;
+    }
+
+    /**
+     * UTF-8 or UTF-16, as both formats have it. The JDK's own decoding tells bytes that are neither on standard error; here
+     * they become U+FFFD.
+     */
+    private static Reader decoded(InputStream content) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(content);
+        bytes.mark(3);
+        byte[] start = bytes.readNBytes(3);
+        bytes.reset();
+        int mark = start.length < 3 ? 0 : (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
+        boolean wide = mark == 0xFEFF || mark == 0xFFFE;
+        if (mark == 0xEFBB) {
+            bytes.skipNBytes(3);
+        }
+        return new InputStreamReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     /** Goes on to the next element, end of an element or text; false at the end. */
@@ -157,10 +179,14 @@ final class XmlPart {
         return text.toString();
     }
 
+    private ReadException unreadable(IOException e) {
+        return new ReadException(place + " " + e.getMessage() + "; get the file again");
+    }
+
     private ReadException broken(XMLStreamException e) {
         Throwable cause = e.getNestedException();
-        if (cause instanceof IOException && !(cause instanceof CharConversionException)) {
-            return new ReadException(place + " " + cause.getMessage() + "; get the file again");
+        if (cause instanceof IOException unreadable) {
+            return unreadable(unreadable);
         }
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
         return new ReadException(place + " is not well-formed XML at line " + line + "; save the article anew");
