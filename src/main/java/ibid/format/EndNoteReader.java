@@ -7,13 +7,13 @@ import ibid.model.Reference;
 import ibid.model.Severity;
 import ibid.text.SourceText;
 import ibid.text.Span;
+import ibid.text.Xml;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -35,7 +35,7 @@ final class EndNoteReader {
 
     Library read() throws FormatException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(source.text()));
+            XMLStreamReader xml = Xml.factory().createXMLStreamReader(new StringReader(source.text()));
             while (xml.hasNext()) {
                 xml.next();
                 if (xml.isStartElement() && xml.getLocalName().equals("record")) {
@@ -46,13 +46,6 @@ final class EndNoteReader {
             broken(e);
         }
         return new Library(references);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     /** The records before the place where the XML is broken are kept. */

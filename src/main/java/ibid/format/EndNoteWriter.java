@@ -2,7 +2,7 @@ package ibid.format;
 
 import ibid.model.Library;
 import ibid.model.Reference;
-import ibid.text.XmlText;
+import ibid.text.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -102,13 +102,13 @@ final class EndNoteWriter {
         Matcher marked = EndNoteFace.find(text);
         int from = 0;
         while (marked.find()) {
-            XmlText.appendEscaped(xml, text.substring(from, marked.start()));
+            Xml.appendEscaped(xml, text.substring(from, marked.start()));
             String face = EndNoteFace.of(marked.group(1)).name().toLowerCase(Locale.ROOT);
             xml.append("<style face=\"").append(face).append("\">");
-            XmlText.appendEscaped(xml, marked.group(2));
+            Xml.appendEscaped(xml, marked.group(2));
             xml.append("</style>");
             from = marked.end();
         }
-        XmlText.appendEscaped(xml, text.substring(from));
+        Xml.appendEscaped(xml, text.substring(from));
     }
 }

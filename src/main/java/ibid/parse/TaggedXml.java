@@ -1,11 +1,10 @@
 package ibid.parse;
 
 import ibid.text.Span;
-import ibid.text.XmlText;
+import ibid.text.Xml;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -30,7 +29,7 @@ public final class TaggedXml {
             String tag = segment.label().tag();
             boolean touches = i > 0 && segments.get(i - 1).touches(segment);
             xml.append(touches ? "<" : "\n    <").append(tag).append('>');
-            XmlText.appendEscaped(xml, segment.text());
+            Xml.appendEscaped(xml, segment.text());
             xml.append("</").append(tag).append('>');
         }
         return xml.append("\n  </sequence>\n").toString();
@@ -54,10 +53,7 @@ public final class TaggedXml {
      */
     public static List<List<Segment>> read(String name, Reader xml) throws TaggedXmlException {
         try {
-            XMLInputFactory factory = XMLInputFactory.newFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            return sequences(name, factory.createXMLStreamReader(xml));
+            return sequences(name, Xml.factory().createXMLStreamReader(xml));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new TaggedXmlException(

@@ -36,9 +36,6 @@ final class CitationData {
             Pattern.compile("^\\s*(?:ADDIN\\s+)?(?:ZOTERO_BIBL|Mendeley Bibliography|MENDELEY_BIBLIOGRAPHY|EN\\.REFLIST"
                     + "|REFMGR\\.REFLIST|RW\\.BIB|CITAVI\\.BIBLIOGRAPHY|CitaviBibliography|BIBLIOGRAPHY)\\b");
 
-    /** Mendeley numbers the items of each citation anew. */
-    private static final Pattern COUNTED_ID = Pattern.compile("ITEM-\\d+");
-
     private final Map<String, Encoded> works = new LinkedHashMap<>();
 
     /** Whether an instruction, mark or tag so named holds a reference list. */
@@ -114,11 +111,10 @@ final class CitationData {
         }
     }
 
+    /** Without the id: it counts the items of a citation, or the program's database, and is no key that anyone knows. */
     private void item(JsonElement item) {
         if (item instanceof JsonObject cited && cited.get("itemData") instanceof JsonObject data) {
-            if (data.has("id") && COUNTED_ID.matcher(data.get("id").toString()).find()) {
-                data.remove("id");
-            }
+            data.remove("id");
             String json = data.toString();
             works.putIfAbsent(uri(cited).orElse(json), new Encoded("csl-json", json));
         }

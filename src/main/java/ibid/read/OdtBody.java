@@ -43,6 +43,9 @@ final class OdtBody {
     /** Of the open sections and indexes, whether each is a bibliography. */
     private final Deque<Boolean> sections = new ArrayDeque<>();
 
+    /** Of the open fields, whether each is one. */
+    private final Deque<Boolean> fields = new ArrayDeque<>();
+
     private int bibliographies;
     private int bibliographyCount;
     private int contents;
@@ -78,6 +81,9 @@ final class OdtBody {
             case "text:section", "text:bibliography" -> beginSection(xml);
             case "text:reference-mark-start", "text:reference-mark", "text:bookmark-start" ->
                 data.instruction(xml.attribute("name"));
+            case "field:fieldmark-start" -> fields.push(false);
+            case "field:param" -> fieldParameter(xml.attribute("value"));
+            case "field:fieldmark-end" -> bibliographies -= Boolean.TRUE.equals(fields.poll()) ? 1 : 0;
             case "text:span" -> skipIfHidden(xml);
             case "table:table-row" -> out.beginRow();
             default -> append(characters(xml));
@@ -144,6 +150,19 @@ final class OdtBody {
     private void beginSection(XmlPart xml) {
         boolean isBibliography = xml.begins("text:bibliography") || CitationData.isBibliography(xml.attribute("name"));
         sections.push(isBibliography);
+        beginBibliography(isBibliography);
+    }
+
+    /** The instruction of a field that came from a Word file. */
+    private void fieldParameter(String instruction) {
+        data.instruction(instruction);
+        if (CitationData.isBibliography(instruction) && Boolean.FALSE.equals(fields.poll())) {
+            fields.push(true);
+            beginBibliography(true);
+        }
+    }
+
+    private void beginBibliography(boolean isBibliography) {
         bibliographyCount += isBibliography && bibliographies == 0 ? 1 : 0;
         bibliographies += isBibliography ? 1 : 0;
     }

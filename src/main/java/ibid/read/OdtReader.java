@@ -19,13 +19,22 @@ import java.util.Set;
 public final class OdtReader implements ArticleReader {
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final Map<String, String> PREFIXES = Map.of(
-            NAMES + "office:1.0", "office",
-            NAMES + "style:1.0", "style",
-            NAMES + "text:1.0", "text",
-            NAMES + "table:1.0", "table",
-            NAMES + "drawing:1.0", "draw",
-            NAMES + "manifest:1.0", "manifest",
-            NAMES + "svg-compatible:1.0", "svg");
+            NAMES + "office:1.0",
+            "office",
+            NAMES + "style:1.0",
+            "style",
+            NAMES + "text:1.0",
+            "text",
+            NAMES + "table:1.0",
+            "table",
+            NAMES + "drawing:1.0",
+            "draw",
+            NAMES + "manifest:1.0",
+            "manifest",
+            NAMES + "svg-compatible:1.0",
+            "svg",
+            "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0",
+            "field");
 
     private static final String CONTENT = "content.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";

@@ -1,5 +1,6 @@
 package ibid.read;
 
+import ibid.text.Xml;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,9 +45,7 @@ final class XmlPart {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = Xml.factory();
         factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
         return factory;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,17 @@ class DamagedFilesTest {
                         .get(0)
                         .text()
                         .length());
+    }
+
+    /** From Java 24 on the JDK takes these for entities that a hostile file might multiply. */
+    @Test
+    void manyEscapedCharactersAreNoTrouble() throws ReadException {
+        String text = new Random(3)
+                .ints(200_000, 'a', 'z')
+                .mapToObj(c -> "&amp;" + (char) c)
+                .collect(Collectors.joining());
+        assertEquals(
+                400_000, read(document(paragraph(text))).blocks().get(0).text().length());
     }
 
     @Test

@@ -1,8 +1,25 @@
 package ibid.text;
 
-/** Text as XML has it. */
-public final class XmlText {
-    private XmlText() {}
+import javax.xml.stream.XMLInputFactory;
+
+/** XML as ibid reads and writes it. Thread-safe. */
+public final class Xml {
+    private Xml() {}
+
+    /**
+     * A factory for readers that know no entities but XML's own and open no other file. Where there are no entities to
+     * bound, the JDK's bounds on them only hit long texts with many {@code &amp;} (from Java 24 on).
+     *
+     * @see <a href="https://docs.oracle.com/en/java/javase/25/docs/api/java.xml/module-summary.html">JAXP limits</a>
+     */
+    public static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        return factory;
+    }
 
     /**
      * Appends text for the content of an element. Characters that XML cannot hold become U+FFFD.
