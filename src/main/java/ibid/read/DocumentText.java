@@ -127,7 +127,10 @@ final class DocumentText {
         return new Article(source, items.stream().map(Item::block).toList(), lists(source), works);
     }
 
-    /** The marked lists; a heading in one is none of its references. */
+    /**
+     * The marked lists; a heading in one is none of its references. One without a digit is what programs put there until
+     * they make the list, {@code [Bibliography]}: as no reference list, it leaves the article's to be found.
+     */
     private List<ReferenceList> lists(SourceText source) {
         Map<Integer, List<ReferenceList.Entry>> lists = new TreeMap<>();
         for (Item item : items) {
@@ -138,6 +141,13 @@ final class DocumentText {
                                 entry, Origin.of(source, item.block().span())));
             }
         }
-        return lists.values().stream().map(ReferenceList::new).toList();
+        return lists.values().stream()
+                .filter(entries -> entries.stream().anyMatch(DocumentText::hasDigit))
+                .map(ReferenceList::new)
+                .toList();
+    }
+
+    private static boolean hasDigit(ReferenceList.Entry entry) {
+        return entry.text().chars().anyMatch(Character::isDigit);
     }
 }

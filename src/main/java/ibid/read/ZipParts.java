@@ -131,7 +131,6 @@ final class ZipParts {
     private InputStream inflated(InputStream packed, int method) throws ReadException {
         return switch (method) {
             case STORED -> packed;
-            // The byte behind the data is for inflaters that look ahead.
             case DEFLATED -> new InflaterInputStream(packed, new Inflater(true), 8192);
             default -> throw new ReadException(name + ": is packed in an unusual way; unpack it and zip it again");
         };

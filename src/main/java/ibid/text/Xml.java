@@ -8,7 +8,7 @@ public final class Xml {
 
     /**
      * A factory for readers that know no entities but XML's own and open no other file. Where there are no entities to
-     * bound, the JDK's bounds on them only hit long texts with many {@code &amp;} (from Java 24 on).
+     * bound, the JDK's bounds on them only hit long texts with many escaped ampersands (from Java 24 on).
      *
      * @see <a href="https://docs.oracle.com/en/java/javase/25/docs/api/java.xml/module-summary.html">JAXP limits</a>
      */

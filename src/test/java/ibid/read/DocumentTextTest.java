@@ -44,16 +44,17 @@ class DocumentTextTest {
     @Test
     void listsAreOfTheirParagraphsWithoutHeadings() {
         text.add(new Paragraph(Block.Kind.HEADING, 1, 0, "References", 1));
-        add("Smith", 1);
+        add("Smith 2004", 1);
         add("Between", 0);
-        add("Jones\u000Bcut", 2);
+        add("Jones\u000B1999", 2);
+        add("{Bibliography}", 3);
 
         List<ReferenceList> lists = text.article("a.docx", List.of()).lists();
         assertEquals(2, lists.size());
         ReferenceList.Entry smith = lists.get(0).entries().get(0);
-        assertEquals("Smith", smith.text());
+        assertEquals("Smith 2004", smith.text());
         assertEquals(2, smith.origin().line());
-        assertEquals("Jones cut", lists.get(1).entries().get(0).text());
+        assertEquals("Jones 1999", lists.get(1).entries().get(0).text());
     }
 
     private void add(String paragraph, int list) {
