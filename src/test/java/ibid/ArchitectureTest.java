@@ -119,7 +119,7 @@ class ArchitectureTest {
         "org.commonmark.., ibid.read, 1",
         "org.jbibtex.., ibid.format, 1",
         "de.undercouch.citeproc.., ibid.style, 99",
-        "com.google.gson.., ibid.format ibid.cli, 99",
+        "com.google.gson.., ibid.format ibid.cli ibid.read, 99",
         "me.tongfei.progressbar.., ibid.cli, 1"
     })
     void librariesStayInTheirPackage(String library, String homes, int classes) {

@@ -57,6 +57,7 @@ final class FixtureRun {
             "findings", (input, none) -> findings(input),
             "bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {})),
             "csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {})),
+            "endnote-xml", (input, none) -> format("endnote-xml").write(library(input, finding -> {})),
             "style", FixtureRun::bibliography));
 
     private FixtureRun() {}
@@ -144,8 +145,8 @@ final class FixtureRun {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         for (String part : ("\n" + input.content()).split("\n== ")) {
             if (!part.isBlank()) {
-                int end = part.indexOf('\n');
-                parts.put(part.substring(0, end).strip(), utf8(part.substring(end + 1)));
+                String[] lines = part.split("\n", 2);
+                parts.put(lines[0].strip(), utf8(lines.length > 1 ? lines[1] : ""));
             }
         }
         return parts;

@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * CSL-JSON 1.0.2. Read are an array of items, one item, an object with {@code items}, and one item a line (JSON Lines);
- * an array is written. Members that CSL does not know are kept, those that are objects or arrays as their JSON.
+ * CSL-JSON 1.0.2. Read are an array of items, one item, an object with {@code items}, a citation object (the
+ * {@code itemData} of its {@code citationItems}, as Zotero and Mendeley leave them in documents), and one item a line (JSON
+ * Lines); an array is written. Members that CSL does not know are kept, those that are objects or arrays as their JSON.
  *
  * <p>{@code read(write(library))} equals the library, but for the empty parts of names and for text in fields of dates,
  * names or pages that these could have understood.

@@ -8,16 +8,18 @@ import java.util.stream.Collectors;
 
 /** All exchange formats. */
 public final class Formats {
-    public static final List<Format> ALL = List.of(new CslJson(), new BibTeX());
+    public static final List<Format> ALL = List.of(new CslJson(), new BibTeX(), new EndNoteXml());
 
     private Formats() {}
 
-    /** The format of that name, in any case; {@code json}, {@code csl}, {@code bib} and {@code biblatex} are known too. */
+    /** The format of that name, in any case; {@code json}, {@code csl}, {@code bib}, {@code biblatex} and {@code endnote}
+     * are known too. */
     public static Optional<Format> byName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String known = switch (lower) {
             case "json", "csl", "csljson" -> "csl-json";
             case "bib", "biblatex" -> "bibtex";
+            case "endnote" -> "endnote-xml";
             default -> lower;
         };
         return ALL.stream().filter(format -> format.name().equals(known)).findFirst();
@@ -28,7 +30,7 @@ public final class Formats {
         return ALL.stream().filter(format -> format.recognises(source)).findFirst();
     }
 
-    /** The names that {@link #byName} knows first of all, for messages: {@code csl-json, bibtex}. */
+    /** The names that {@link #byName} knows first of all, for messages: {@code csl-json, bibtex, …}. */
     public static String names() {
         return ALL.stream().map(Format::name).collect(Collectors.joining(", "));
     }

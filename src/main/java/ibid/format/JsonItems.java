@@ -19,9 +19,19 @@ final class JsonItems {
         if (isLines(start)) {
             lines(start);
         } else {
-            int list = itemsMember(start);
-            objects(list >= 0 ? list : start);
+            int list = member(start, "\"items\"", '[');
+            int cited = member(start, "\"citationItems\"", '[');
+            objects(list >= 0 ? list : Math.max(cited, start));
+            if (list < 0 && cited >= 0) {
+                items.replaceAll(this::itemData);
+            }
         }
+    }
+
+    /** The item that an item of a citation is about; itself if it says of none but where it is. */
+    private Span itemData(Span cited) {
+        int data = member(cited.start(), "\"itemData\"", '{');
+        return data >= 0 && data < cited.end() ? new Span(data, end(data)) : cited;
     }
 
     /** Where each item stands, the whole of it as far as its braces say. */
@@ -50,8 +60,9 @@ final class JsonItems {
             return false;
         }
         String second = text.substring(end, Math.min(text.length(), end + 200)).strip();
-        boolean whole = text.substring(start, end).strip().endsWith("}");
-        return !second.isEmpty() && (whole || second.startsWith("{\""));
+        String first = text.substring(start, end).strip();
+        boolean goesOn = first.endsWith("[") || first.endsWith(",");
+        return !second.isEmpty() && (first.endsWith("}") || (second.startsWith("{\"") && !goesOn));
     }
 
     private void lines(int start) {
@@ -121,34 +132,34 @@ final class JsonItems {
         return Math.min(at + 1, text.length());
     }
 
-    /** The array that is the member {@code items} of the outermost object, -1 if there is none. */
-    private int itemsMember(int start) {
+    /** The array or object that is that member of the object that begins at {@code start}, -1 if there is none. */
+    private int member(int start, String quoted, char opening) {
         if (!text.startsWith("{", start)) {
             return -1;
         }
         int depth = 0;
         int at = start;
-        while (at < text.length()) {
+        do {
             char c = text.charAt(at);
             if (c == '"') {
                 int end = stringEnd(at);
-                int array = depth == 1 && text.startsWith("\"items\"", at) ? arrayAfter(end) : -1;
-                if (array >= 0) {
-                    return array;
+                int value = depth == 1 && text.startsWith(quoted, at) ? valueAfter(end, opening) : -1;
+                if (value >= 0) {
+                    return value;
                 }
                 at = end;
                 continue;
             }
             depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
             at++;
-        }
+        } while (depth > 0 && at < text.length());
         return -1;
     }
 
-    private int arrayAfter(int from) {
+    private int valueAfter(int from, char opening) {
         int colon = skipSpace(from);
-        int array = colon < text.length() && text.charAt(colon) == ':' ? skipSpace(colon + 1) : text.length();
-        return array < text.length() && text.charAt(array) == '[' ? array : -1;
+        int value = colon < text.length() && text.charAt(colon) == ':' ? skipSpace(colon + 1) : text.length();
+        return value < text.length() && text.charAt(value) == opening ? value : -1;
     }
 
     private int skipSpace(int from) {

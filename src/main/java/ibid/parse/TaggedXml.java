@@ -1,10 +1,10 @@
 package ibid.parse;
 
 import ibid.text.Span;
+import ibid.text.Xml;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,7 +29,7 @@ public final class TaggedXml {
             String tag = segment.label().tag();
             boolean touches = i > 0 && segments.get(i - 1).touches(segment);
             xml.append(touches ? "<" : "\n    <").append(tag).append('>');
-            appendEscaped(xml, segment.text());
+            Xml.appendEscaped(xml, segment.text());
             xml.append("</").append(tag).append('>');
         }
         return xml.append("\n  </sequence>\n").toString();
@@ -53,10 +53,7 @@ public final class TaggedXml {
      */
     public static List<List<Segment>> read(String name, Reader xml) throws TaggedXmlException {
         try {
-            XMLInputFactory factory = XMLInputFactory.newFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            return sequences(name, factory.createXMLStreamReader(xml));
+            return sequences(name, Xml.factory().createXMLStreamReader(xml));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new TaggedXmlException(
@@ -118,29 +115,5 @@ public final class TaggedXml {
         return Label.of(tag)
                 .orElseThrow(() -> new TaggedXmlException(
                         name + ":" + line + ": <" + tag + "> is no label; see the list of labels in the manual"));
-    }
-
-    private static void appendEscaped(StringBuilder to, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> to.append("&amp;");
-                case '<' -> to.append("&lt;");
-                case '>' -> to.append("&gt;");
-                default -> to.append(isXmlCharacter(text, i) ? c : '\ufffd');
-            }
-        }
-    }
-
-    /** Whether XML 1.0 can hold the character at all. */
-    private static boolean isXmlCharacter(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return c >= ' ' ? c < '\ufffe' : c == '\t' || c == '\n';
     }
 }

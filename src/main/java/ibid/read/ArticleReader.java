@@ -4,7 +4,10 @@ import ibid.model.Article;
 
 /** Reads one file format into an {@link Article}. Thread-safe. */
 public interface ArticleReader {
-    /** Whether a file of this name and these first bytes is for this reader. */
+    /**
+     * Whether a file of this name and these first bytes is for this reader; of a zip file all bytes are given, since what is
+     * in it stands at its end.
+     */
     boolean recognises(String name, byte[] head);
 
     /**

@@ -8,7 +8,13 @@ import java.util.List;
 /** All article readers, and the choice among them. Thread-safe. */
 public final class Readers {
     /** In the order in which they are asked; the last one takes any text. */
-    public static final List<ArticleReader> ALL = List.of(new HtmlReader(), new MarkdownReader(), new TextReader());
+    public static final List<ArticleReader> ALL = List.of(
+            new DocxReader(),
+            new OdtReader(),
+            new EpubReader(),
+            new HtmlReader(),
+            new MarkdownReader(),
+            new TextReader());
 
     /** How much of a file is looked at to recognise its format. */
     private static final int HEAD = 16_384;
@@ -24,14 +30,24 @@ public final class Readers {
      * @throws ReadException if it is no text, or of a format that is not read
      */
     public static Article read(String name, byte[] content, Companions beside) throws ReadException {
-        byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
+        byte[] head = content.length <= HEAD || ZipParts.isZip(content) ? content : Arrays.copyOf(content, HEAD);
         refuseForeign(name, head);
         for (ArticleReader reader : ALL) {
             if (reader.recognises(name, head)) {
                 return reader.read(name, content, beside);
             }
         }
-        throw new ReadException(name + ": a binary file, not an article; give a text, HTML or Markdown file");
+        throw new ReadException(name + ": " + unrecognised(name, content));
+    }
+
+    /** @throws ReadException if it would have been recognised, were it not damaged */
+    private static String unrecognised(String name, byte[] content) throws ReadException {
+        String what = "a binary file, not an article";
+        if (ZipParts.isZip(content)) {
+            ZipParts.refuseDamaged(name, content);
+            what = "a zip file that is no DOCX, ODT or EPUB";
+        }
+        return what + "; give a DOCX, ODT, EPUB, HTML, Markdown or text file";
     }
 
     private static void refuseForeign(String name, byte[] head) throws ReadException {
@@ -46,9 +62,10 @@ public final class Readers {
     /** Formats known by their first bytes that no reader reads. */
     private enum Foreign {
         PDF("%PDF-", "a PDF file, which is not read yet; extract its text first (pdftotext FILE.pdf)"),
-        ZIP("PK\u0003\u0004", "a DOCX, ODT, EPUB or other zip file, which is not read yet; save it as HTML or text"),
-        OLE("\u00D0\u00CF\u0011\u00E0", "an old Word or other Office file, which is not read; save it as HTML or text"),
-        RTF("{\\rtf", "an RTF file, which is not read; save it as HTML or text"),
+        OLE(
+                "\u00D0\u00CF\u0011\u00E0",
+                "a password-protected or old Word file, or of another Office program; save it as DOCX without a password"),
+        RTF("{\\rtf", "an RTF file, which is not read; save it as DOCX, HTML or text"),
         POSTSCRIPT("%!PS", "a PostScript file, which is not read; extract its text first (ps2ascii FILE.ps)"),
         GZIP("\u001F\u008B", "a gzip-compressed file; unpack it first (gunzip FILE)"),
         PNG("\u0089PNG", "a PNG image; give the article's text"),

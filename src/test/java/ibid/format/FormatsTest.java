@@ -16,6 +16,7 @@ class FormatsTest {
         "csl-json, csl-json",
         "json, csl-json",
         "csl, csl-json",
+        "EndNote, endnote-xml",
         "ris, ''"
     })
     void knowsNamesAndAliases(String name, String format) {
@@ -24,7 +25,7 @@ class FormatsTest {
 
     @Test
     void listsNames() {
-        assertEquals("csl-json, bibtex", Formats.names());
+        assertEquals("csl-json, bibtex, endnote-xml", Formats.names());
     }
 
     /** The name of the file is a hint; without one, only what begins as a library is one. */
@@ -47,7 +48,9 @@ class FormatsTest {
                 "a.json, ``, csl-json",
                 "a.json, `[1]`, csl-json",
                 "a.json, `no json`, ``",
-                "a.md, `{toc}`, ``"
+                "a.md, `{toc}`, ``",
+                "-, `<xml><records><record><ref-type name=\"Book\">6</ref-type></record></records></xml>`, endnote-xml",
+                "-, `<html><body><p>An article.</p></body></html>`, ``"
             })
     void recognisesByContent(String file, String content, String format) {
         String found = Formats.recognise(SourceText.of(file, content))

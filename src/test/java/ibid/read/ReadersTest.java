@@ -42,7 +42,9 @@ class ReadersTest {
     @Test
     void saysWhatItCannotRead() {
         refuses("%PDF-1.7", "a PDF file");
-        refuses("PK\u0003\u0004", "a DOCX");
+        refuses("PK\u0003\u0004", "a zip file, as DOCX, ODT and EPUB are, but damaged or cut off");
+        refuses("PK\u0005\u0006" + "\0".repeat(18), "a zip file that is no DOCX, ODT or EPUB");
+        refuses("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "a password-protected or old Word file");
         refuses("{\\rtf1", "an RTF file");
         refuses("\u00FF\u00D8\u00FF\u00E0", "a JPEG image");
         refuses("\u0000\u0001\u0002", "a binary file");
