@@ -19,7 +19,7 @@ public final class ReferenceFinder {
             return article.lists();
         }
         List<Line> lines = Line.of(article);
-        Evidence evidence = Evidence.of(lines);
+        Evidence evidence = Evidence.of(lines, article.source());
         Printing printing = new Printing(lines);
         List<Listing> listings = read(evidence, Habits.UNKNOWN);
         Habits habits = Habits.of(evidence, Listing.parts(evidence.size(), listings));

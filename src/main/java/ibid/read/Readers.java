@@ -8,7 +8,8 @@ import java.util.List;
 /** All article readers, and the choice among them. Thread-safe. */
 public final class Readers {
     /** In the order in which they are asked; the last one takes any text. */
-    public static final List<ArticleReader> ALL = List.of(new HtmlReader(), new MarkdownReader(), new TextReader());
+    public static final List<ArticleReader> ALL =
+            List.of(new PdfReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
 
     /** How much of a file is looked at to recognise its format. */
     private static final int HEAD = 16_384;
@@ -45,7 +46,6 @@ public final class Readers {
 
     /** Formats known by their first bytes that no reader reads. */
     private enum Foreign {
-        PDF("%PDF-", "a PDF file, which is not read yet; extract its text first (pdftotext FILE.pdf)"),
         ZIP("PK\u0003\u0004", "a DOCX, ODT, EPUB or other zip file, which is not read yet; save it as HTML or text"),
         OLE("\u00D0\u00CF\u0011\u00E0", "an old Word or other Office file, which is not read; save it as HTML or text"),
         RTF("{\\rtf", "an RTF file, which is not read; save it as HTML or text"),

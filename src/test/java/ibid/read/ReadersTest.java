@@ -41,7 +41,7 @@ class ReadersTest {
 
     @Test
     void saysWhatItCannotRead() {
-        refuses("%PDF-1.7", "a PDF file");
+        refuses("%PDF-1.7", "a damaged PDF file");
         refuses("PK\u0003\u0004", "a DOCX");
         refuses("{\\rtf1", "an RTF file");
         refuses("\u00FF\u00D8\u00FF\u00E0", "a JPEG image");
