@@ -11,11 +11,17 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Builds PDF files: text at places on A4 pages, in Helvetica, by the operators that print it. */
 public final class PdfPages {
+    static {
+        // PDFBox's own would read the fonts of the system, and write into the home directory what it saw.
+        FontMappers.set(new PdfFonts());
+    }
+
     private final PDDocument document = new PDDocument();
     private final StringBuilder operators = new StringBuilder();
 
