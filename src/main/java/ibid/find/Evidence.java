@@ -1,6 +1,8 @@
 package ibid.find;
 
+import ibid.model.Article;
 import ibid.model.Block;
+import ibid.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,18 +27,19 @@ final class Evidence {
     private final int[] peers;
     private final RunningHeads runningHeads;
 
-    private Evidence(List<Line> lines) {
+    private Evidence(List<Line> lines, SourceText source) {
         this.lines = lines;
         this.starts = new Start[lines.size()];
         this.ends = new Turn.End[lines.size()];
         this.clues = new long[lines.size()];
         this.headings = new int[lines.size()];
         this.peers = new int[lines.size()];
-        this.runningHeads = RunningHeads.of(lines);
+        this.runningHeads = RunningHeads.of(lines, source);
     }
 
-    static Evidence of(List<Line> lines) {
-        Evidence evidence = new Evidence(lines);
+    static Evidence of(Article article) {
+        List<Line> lines = Line.of(article);
+        Evidence evidence = new Evidence(lines, article.source());
         for (int i = 0; i < lines.size(); i++) {
             evidence.readLine(i);
         }

@@ -19,8 +19,7 @@ public final class ListExamples {
 
     /** The example that an article is, for a first reading; empty if a reference is not to be found in it. */
     public static Optional<Sequence> first(Article article, List<String> references) {
-        List<Line> lines = Line.of(article);
-        Evidence evidence = Evidence.of(lines);
+        Evidence evidence = Evidence.of(article);
         return Alignment.parts(evidence, references).map(parts -> sequence(evidence, Habits.UNKNOWN, parts));
     }
 
@@ -30,7 +29,7 @@ public final class ListExamples {
      * @param reader for the first reading, one that has not been trained on this article
      */
     public static Optional<Sequence> second(Article article, List<String> references, LinearChain reader) {
-        Evidence evidence = Evidence.of(Line.of(article));
+        Evidence evidence = Evidence.of(article);
         Habits habits = ReferenceFinder.habits(evidence, new PartChain(reader, reader));
         return habits.areKnown()
                 ? Alignment.parts(evidence, references).map(parts -> sequence(evidence, habits, parts))

@@ -29,14 +29,13 @@ public final class ReferenceFinder {
         if (!article.lists().isEmpty()) {
             return article.lists();
         }
-        List<Line> lines = Line.of(article);
-        Evidence evidence = Evidence.of(lines);
+        Evidence evidence = Evidence.of(article);
         return lists(article, evidence, read(evidence, habits(evidence, chain), chain));
     }
 
     /** Takes an article at its word that all of it is a reference list, whatever it looks like. */
     List<ReferenceList> findAnything(Article article) {
-        Evidence evidence = Evidence.of(Line.of(article));
+        Evidence evidence = Evidence.of(article);
         Part[] parts = chain.decode(evidence, Habits.UNKNOWN);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = parts[i] == Part.OUTSIDE ? Part.BEGIN : parts[i];

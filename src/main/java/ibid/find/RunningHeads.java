@@ -2,16 +2,23 @@ package ibid.find;
 
 import ibid.model.Block;
 import ibid.text.Folding;
+import ibid.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page numbers, and lines of a plain text that come back page after page with nothing but a number changed. */
+/**
+ * Page numbers, and lines of a plain text that come back page after page with nothing but a number changed. Where it is
+ * known where pages end, they stand there.
+ */
 final class RunningHeads {
     private static final int LONGEST = 90;
     private static final int SHORTEST_PAGE = 12;
+
+    /** Lines at the top and the foot of a page that may be running heads. */
+    private static final int DEPTH = 3;
 
     private final BitSet heads = new BitSet();
 
@@ -21,12 +28,14 @@ final class RunningHeads {
         return heads.get(line);
     }
 
-    static RunningHeads of(List<Line> lines) {
+    /** @param source of which the lines are */
+    static RunningHeads of(List<Line> lines, SourceText source) {
         RunningHeads found = new RunningHeads();
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.kind() == Block.Kind.LINE && line.text().length() <= LONGEST) {
+            boolean isShort = line.kind() == Block.Kind.LINE && line.text().length() <= LONGEST;
+            if (isShort && isAtPageEnd(lines, i, source)) {
                 String letters = withoutDigits(Folding.letters(line.text()));
                 if (letters.isEmpty()) {
                     found.heads.set(i, isPageNumber(line.text()));
@@ -42,6 +51,18 @@ final class RunningHeads {
             }
         }
         return found;
+    }
+
+    /** Whether few lines part the line from where a page begins or ends, or nobody knows where pages do. */
+    private static boolean isAtPageEnd(List<Line> lines, int i, SourceText source) {
+        int page = page(lines, i, source);
+        return page == 0 || page(lines, i - DEPTH, source) != page || page(lines, i + DEPTH, source) != page;
+    }
+
+    private static int page(List<Line> lines, int i, SourceText source) {
+        return i < 0 || i >= lines.size()
+                ? -1
+                : source.pageOf(lines.get(i).span().start());
     }
 
     /** Whether twice or more a page number stands before or after the line. */

@@ -9,6 +9,7 @@ import java.util.List;
 public final class Readers {
     /** In the order in which they are asked; the last one takes any text. */
     public static final List<ArticleReader> ALL = List.of(
+            new PdfReader(),
             new DocxReader(),
             new OdtReader(),
             new EpubReader(),
@@ -61,7 +62,6 @@ public final class Readers {
 
     /** Formats known by their first bytes that no reader reads. */
     private enum Foreign {
-        PDF("%PDF-", "a PDF file, which is not read yet; extract its text first (pdftotext FILE.pdf)"),
         OLE(
                 "\u00D0\u00CF\u0011\u00E0",
                 "a password-protected or old Word file, or of another Office program; save it as DOCX without a password"),

@@ -41,7 +41,7 @@ class ReadersTest {
 
     @Test
     void saysWhatItCannotRead() {
-        refuses("%PDF-1.7", "a PDF file");
+        refuses("%PDF-1.7", "a damaged PDF file");
         refuses("PK\u0003\u0004", "a zip file, as DOCX, ODT and EPUB are, but damaged or cut off");
         refuses("PK\u0005\u0006" + "\0".repeat(18), "a zip file that is no DOCX, ODT or EPUB");
         refuses("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "a password-protected or old Word file");
