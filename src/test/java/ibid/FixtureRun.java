@@ -57,6 +57,8 @@ final class FixtureRun {
             "findings", (input, none) -> findings(input),
             "bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {})),
             "csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {})),
+            "jats", (input, none) -> format("jats").write(library(input, finding -> {})),
+            "tei", (input, none) -> format("tei").write(library(input, finding -> {})),
             "style", FixtureRun::bibliography));
 
     private FixtureRun() {}

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** All exchange formats. */
 public final class Formats {
-    public static final List<Format> ALL = List.of(new CslJson(), new BibTeX());
+    public static final List<Format> ALL = List.of(new CslJson(), new BibTeX(), new Jats(), new Tei());
 
     private Formats() {}
 

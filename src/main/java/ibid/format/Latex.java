@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  * @see <a href="https://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf">Tame the BeaST, sections 2 and 10</a>
  */
 final class Latex {
-    static final String NOCASE = "<span class=\"nocase\">";
-
     /** A command in braces of its own, or on its own. */
     private static final Pattern ESCAPE = Pattern.compile(
             "\\{\\\\([a-zA-Z]+|[_%&#~])\\s*(?:\\{\\})?\\}|\\\\([a-zA-Z]+|[_%&#~])(?:\\{\\}|(?<=[a-zA-Z]) )?");
@@ -103,6 +101,6 @@ final class Latex {
     }
 
     static String nocase(String text) {
-        return NOCASE + text + "</span>";
+        return Markup.NOCASE + text + "</span>";
     }
 }

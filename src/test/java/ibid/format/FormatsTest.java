@@ -16,6 +16,8 @@ class FormatsTest {
         "csl-json, csl-json",
         "json, csl-json",
         "csl, csl-json",
+        "jats, jats",
+        "TEI, tei",
         "ris, ''"
     })
     void knowsNamesAndAliases(String name, String format) {
@@ -24,7 +26,7 @@ class FormatsTest {
 
     @Test
     void listsNames() {
-        assertEquals("csl-json, bibtex", Formats.names());
+        assertEquals("csl-json, bibtex, jats, tei", Formats.names());
     }
 
     /** The name of the file is a hint; without one, only what begins as a library is one. */
@@ -41,6 +43,13 @@ class FormatsTest {
                 "-, `An article. Cite it as:\n@article{key, title = {T}}`, ``",
                 "-, `@someone said { something`, ``",
                 "-, ``, ``",
+                "-, `<?xml version='1.0'?><!-- c --><!DOCTYPE ref-list [<!ENTITY a 'b'>]>\n<ref-list><ref><element-citation/>`, jats",
+                "x.xml, `<jats:ref-list><jats:ref><mixed-citation>A <source>B</source>`, jats",
+                "x.xml, `<ref-list><ref><mixed-citation>Only printed`, ``",
+                "x.xml, `<article><body/><back><ref-list><ref><element-citation/>`, ``",
+                "x.xml, `<listBibl xmlns='http://www.tei-c.org/ns/1.0'><biblStruct/>`, tei",
+                "x.xml, `<listBibl><bibl>Only printed`, ``",
+                "x.xml, `<TEI><text><listBibl><biblStruct/>`, ``",
                 "a.bib, `Some text first\n@article{key,}`, bibtex",
                 "a.BIB, ``, bibtex",
                 "a.bib, `[{\"id\": 1}]`, csl-json",

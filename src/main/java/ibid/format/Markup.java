@@ -1,0 +1,43 @@
+package ibid.format;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The tags that a {@link ibid.model.Text} may hold. */
+final class Markup {
+    static final String NOCASE = "<span class=\"nocase\">";
+
+    private static final String[] TAGS = {
+        "<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", NOCASE, "</span>"
+    };
+
+    private Markup() {}
+
+    /** Whether the tags of the text, if any, are closed in the right order; else they are but text. */
+    static boolean isWellFormed(String text) {
+        Deque<String> open = new ArrayDeque<>();
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            int length = tagLength(text, at);
+            String tag = text.substring(at, at + length);
+            if (length == 0) {
+                continue;
+            }
+            if (!tag.startsWith("</")) {
+                open.push(tag.startsWith("<span") ? "</span>" : "</" + tag.substring(1));
+            } else if (open.isEmpty() || !open.pop().equals(tag)) {
+                return false;
+            }
+        }
+        return open.isEmpty();
+    }
+
+    /** The length of the tag that begins at {@code at}, 0 if none does. */
+    static int tagLength(String text, int at) {
+        for (String tag : TAGS) {
+            if (text.startsWith(tag, at)) {
+                return tag.length();
+            }
+        }
+        return 0;
+    }
+}
