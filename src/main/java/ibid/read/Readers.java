@@ -8,7 +8,8 @@ import java.util.List;
 /** All article readers, and the choice among them. Thread-safe. */
 public final class Readers {
     /** In the order in which they are asked; the last one takes any text. */
-    public static final List<ArticleReader> ALL = List.of(new HtmlReader(), new MarkdownReader(), new TextReader());
+    public static final List<ArticleReader> ALL =
+            List.of(new JatsReader(), new TeiReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
 
     /** How much of a file is looked at to recognise its format. */
     private static final int HEAD = 16_384;
