@@ -1,5 +1,6 @@
 package ibid.format;
 
+import ibid.text.Markup;
 import ibid.text.XmlNode;
 import java.util.List;
 import java.util.Map;

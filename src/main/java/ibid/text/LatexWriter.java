@@ -1,4 +1,4 @@
-package ibid.format;
+package ibid.text;
 
 /** Writes the LaTeX of one value. Not thread-safe. */
 final class LatexWriter {

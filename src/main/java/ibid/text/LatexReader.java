@@ -1,4 +1,4 @@
-package ibid.format;
+package ibid.text;
 
 import java.text.Normalizer;
 import java.util.Optional;

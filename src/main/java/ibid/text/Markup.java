@@ -1,11 +1,15 @@
-package ibid.format;
+package ibid.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The tags that a {@link ibid.model.Text} may hold. */
-final class Markup {
-    static final String NOCASE = "<span class=\"nocase\">";
+/**
+ * The tags that text may hold in CSL-JSON.
+ *
+ * @see <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#html-like-formatting-tags">markup</a>
+ */
+public final class Markup {
+    public static final String NOCASE = "<span class=\"nocase\">";
 
     private static final String[] TAGS = {
         "<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", NOCASE, "</span>"
@@ -14,7 +18,7 @@ final class Markup {
     private Markup() {}
 
     /** Whether the tags of the text, if any, are closed in the right order; else they are but text. */
-    static boolean isWellFormed(String text) {
+    public static boolean isWellFormed(String text) {
         Deque<String> open = new ArrayDeque<>();
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             int length = tagLength(text, at);
@@ -32,7 +36,7 @@ final class Markup {
     }
 
     /** The length of the tag that begins at {@code at}, 0 if none does. */
-    static int tagLength(String text, int at) {
+    public static int tagLength(String text, int at) {
         for (String tag : TAGS) {
             if (text.startsWith(tag, at)) {
                 return tag.length();
