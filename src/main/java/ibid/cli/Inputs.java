@@ -27,7 +27,7 @@ final class Inputs {
     }
 
     static void declare(CommandSpec spec) {
-        spec.addPositional(files("Articles, or libraries as BibTeX or CSL-JSON; - is standard input."));
+        spec.addPositional(files("Articles, or libraries as BibTeX, CSL-JSON, JATS or TEI; - is standard input."));
         spec.addOption(Command.jobs("Files to work on at once (default: one a processor)."));
     }
 

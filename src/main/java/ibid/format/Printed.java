@@ -4,6 +4,7 @@ import ibid.model.Field;
 import ibid.model.Name;
 import ibid.model.Names;
 import ibid.model.Reference;
+import ibid.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public final class Printed {
     private static void add(List<String> sentences, String sentence) {
         if (!sentence.isEmpty()) {
             char last = sentence.charAt(sentence.length() - 1);
-            sentences.add(".?!…".indexOf(last) >= 0 ? sentence : sentence + ".");
+            sentences.add(Markup.plain(".?!…".indexOf(last) >= 0 ? sentence : sentence + "."));
         }
     }
 

@@ -8,8 +8,13 @@ import java.util.List;
 /** All article readers, and the choice among them. Thread-safe. */
 public final class Readers {
     /** In the order in which they are asked; the last one takes any text. */
-    public static final List<ArticleReader> ALL =
-            List.of(new JatsReader(), new TeiReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
+    public static final List<ArticleReader> ALL = List.of(
+            new JatsReader(),
+            new TeiReader(),
+            new HtmlReader(),
+            new MarkdownReader(),
+            new LatexReader(),
+            new TextReader());
 
     /** How much of a file is looked at to recognise its format. */
     private static final int HEAD = 16_384;
@@ -32,7 +37,8 @@ public final class Readers {
                 return reader.read(name, content, beside);
             }
         }
-        throw new ReadException(name + ": a binary file, not an article; give a text, HTML or Markdown file");
+        throw new ReadException(
+                name + ": a binary file, not an article; give a text, HTML, Markdown, LaTeX, JATS or TEI file");
     }
 
     private static void refuseForeign(String name, byte[] head) throws ReadException {

@@ -31,6 +31,11 @@ public final class Latex {
         return isPlain(latex) ? latex.strip() : new LatexReader(latex, true, true).read();
     }
 
+    /** Running text of an article, without markup: commands that are not known are dropped, but not citations. */
+    public static String prose(String latex) {
+        return isPlain(latex) ? latex.strip() : new LatexReader(latex, false, false, true).read();
+    }
+
     /** An address or identifier: nothing in it is LaTeX, but people escape what LaTeX would stumble over. */
     public static String address(String latex) {
         String bare = latex.strip();

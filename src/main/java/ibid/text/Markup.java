@@ -35,6 +35,20 @@ public final class Markup {
         return open.isEmpty();
     }
 
+    /** The text without its tags, if these are tags. */
+    public static String plain(String text) {
+        if (text.indexOf('<') < 0 || !isWellFormed(text)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int tag = tagLength(text, at);
+            plain.append(text, at, tag > 0 ? at : at + 1);
+            at += Math.max(1, tag);
+        }
+        return plain.toString();
+    }
+
     /** The length of the tag that begins at {@code at}, 0 if none does. */
     public static int tagLength(String text, int at) {
         for (String tag : TAGS) {

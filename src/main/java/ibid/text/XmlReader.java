@@ -32,6 +32,8 @@ public final class XmlReader {
     private final StringBuilder text = new StringBuilder();
     /** Where the last tag ended. */
     private int tagEnd;
+    /** Whether that was the tag of an element without content. */
+    private boolean isEmpty;
 
     /** An element whose end is not yet read. */
     private record Open(String name, Map<String, String> attributes, List<XmlNode> children, int start) {}
@@ -73,43 +75,7 @@ public final class XmlReader {
 
     /** The name of the first element of a file of which this is the beginning, without its prefix; empty if none shows. */
     public static String rootName(String head) {
-        int at = 0;
-        while (true) {
-            while (at < head.length() && (head.charAt(at) <= ' ' || head.charAt(at) == '\uFEFF')) {
-                at++;
-            }
-            if (!head.startsWith("<", at)) {
-                return "";
-            }
-            boolean declares = head.startsWith("<!", at) || head.startsWith("<?", at);
-            int end = declares ? declarationEnd(head, at) : nameEnd(head, at + 1);
-            if (!declares || end < 0) {
-                return end < 0 ? "" : local(head.substring(at + 1, end));
-            }
-            at = end;
-        }
-    }
-
-    /** Where a comment, instruction or document type that begins at {@code at} ends; -1 if it does not. */
-    private static int declarationEnd(String head, int at) {
-        int subset = head.indexOf('[', at);
-        int close = head.indexOf('>', at);
-        String end = head.startsWith("<!--", at) ? "-->" : head.startsWith("<?", at) ? "?>" : ">";
-        if (end.equals(">") && subset >= 0 && subset < close) {
-            int after = head.indexOf("]", subset);
-            close = after < 0 ? -1 : head.indexOf('>', after);
-        } else {
-            close = head.indexOf(end, at);
-        }
-        return close < 0 ? -1 : close + end.length();
-    }
-
-    private static int nameEnd(String head, int start) {
-        int end = start;
-        while (end < head.length() && head.charAt(end) > ' ' && "/>".indexOf(head.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
+        return XmlTags.rootName(head);
     }
 
     private XmlNode root() throws XMLStreamException, XmlException {
@@ -123,7 +89,7 @@ public final class XmlReader {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> root = end(xml);
+                case XMLStreamConstants.END_ELEMENT -> root = end();
                 case XMLStreamConstants.ENTITY_REFERENCE -> entity(xml.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
@@ -141,24 +107,26 @@ public final class XmlReader {
             throw new XmlException(place(source, xml.getLocation()) + ": elements are nested more than " + DEEPEST
                     + " deep, which no article needs; repair the file");
         }
-        int end = offset(xml);
-        // No tag holds a < but its first.
-        int start = Math.max(tagEnd, source.text().lastIndexOf('<', end - 1));
+        int start = Math.max(tagEnd, XmlTags.next(source.text(), tagEnd));
         text(start);
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(local(xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
+            attributes.put(XmlTags.local(xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
         }
-        open.push(new Open(local(xml.getLocalName()), attributes, new ArrayList<>(), start));
-        tagEnd = end;
+        open.push(new Open(XmlTags.local(xml.getLocalName()), attributes, new ArrayList<>(), start));
+        tagEnd = XmlTags.end(source.text(), start);
+        isEmpty = source.text().startsWith("/>", tagEnd - 2);
     }
 
-    private XmlNode end(XMLStreamReader xml) {
-        int end = offset(xml);
-        text(Math.max(tagEnd, source.text().lastIndexOf('<', end - 1)));
-        tagEnd = end;
+    private XmlNode end() {
+        if (!isEmpty) {
+            int start = Math.max(tagEnd, XmlTags.next(source.text(), tagEnd));
+            text(start);
+            tagEnd = XmlTags.end(source.text(), start);
+        }
+        isEmpty = false;
         Open closed = open.pop();
-        Span span = new Span(closed.start(), end);
+        Span span = new Span(closed.start(), tagEnd);
         XmlNode node = new XmlNode(closed.name(), closed.attributes(), List.copyOf(closed.children()), "", span);
         if (!open.isEmpty()) {
             open.peek().children().add(node);
@@ -182,15 +150,5 @@ public final class XmlReader {
         } else {
             text.append(character);
         }
-    }
-
-    /** Where the tag just read ends; the parser may have looked at what follows it already. */
-    private int offset(XMLStreamReader xml) {
-        int offset = Math.min(xml.getLocation().getCharacterOffset(), source.length());
-        return Math.max(tagEnd, source.text().lastIndexOf('>', offset - 1) + 1);
-    }
-
-    private static String local(String name) {
-        return name.substring(name.indexOf(':') + 1);
     }
 }
