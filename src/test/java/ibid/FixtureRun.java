@@ -126,7 +126,9 @@ final class FixtureRun {
         if (kind.equals("zip")) {
             return zipped(parts(input));
         }
-        return kind.equals("files") ? parts(input).values().iterator().next() : utf8(input.content());
+        return kind.equals("files")
+                ? parts(input).values().stream().findFirst().orElse(new byte[0])
+                : utf8(input.content());
     }
 
     private static Companions beside(Block input) {
@@ -146,8 +148,9 @@ final class FixtureRun {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         for (String part : ("\n" + input.content()).split("\n== ")) {
             if (!part.isBlank()) {
-                int end = part.indexOf('\n');
-                parts.put(part.substring(0, end).strip(), utf8(part.substring(end + 1)));
+                int line = part.indexOf('\n');
+                int end = line < 0 ? part.length() : line;
+                parts.put(part.substring(0, end).strip(), utf8(part.substring(Math.min(end + 1, part.length()))));
             }
         }
         return parts;

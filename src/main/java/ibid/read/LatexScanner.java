@@ -98,6 +98,9 @@ final class LatexScanner {
 
     private static final Set<String> FOOTNOTES = Set.of("footnote", "footnotetext", "endnote", "marginpar");
 
+    /** Of what stands between the name of a macro and its definition. */
+    private static final int LONGEST_PATTERN = 100;
+
     private final LatexSource source;
     private final String text;
     /** The place of all that stands in this file, if it is not the article's own. */
@@ -106,7 +109,7 @@ final class LatexScanner {
     private final LatexFiles files;
     private final LatexParagraphs out;
     private final LatexBibliography bibliography;
-    /** Environments that are known not to end any more. */
+    /** Environments and marks that are known not to come any more. */
     private final Set<String> endless = new HashSet<>();
 
     private int at;
@@ -137,8 +140,7 @@ final class LatexScanner {
             } else if (c == '&' && out.isIn(Block.Kind.TABLE_ROW)) {
                 take(" ", at, at + 1);
             } else if (text.startsWith("$$", at)) {
-                int close = text.indexOf("$$", at + 2);
-                at = close < 0 ? at + 2 : close + 2;
+                at = after("$$", at + 2);
             } else {
                 plain();
             }
@@ -208,8 +210,12 @@ final class LatexScanner {
         }
     }
 
+    /** Behind the next such mark, or {@code from} if there is none. */
     private int after(String mark, int from) {
-        int found = text.indexOf(mark, from);
+        int found = endless.contains(mark) ? -1 : text.indexOf(mark, from);
+        if (found < 0) {
+            endless.add(mark);
+        }
         return found < 0 ? from : found + mark.length();
     }
 
@@ -257,9 +263,12 @@ final class LatexScanner {
     }
 
     private int definitionEnd(int from) {
-        int brace = text.indexOf('{', from);
-        boolean near = brace >= 0 && brace - from < 100 && source.closing(brace) >= 0;
-        return near ? source.closing(brace) + 1 : from;
+        int brace = from;
+        while (brace < Math.min(text.length(), from + LONGEST_PATTERN) && text.charAt(brace) != '{') {
+            brace++;
+        }
+        boolean defines = text.startsWith("{", brace) && source.closing(brace) >= 0;
+        return defines ? source.closing(brace) + 1 : from;
     }
 
     private void item(int end) {

@@ -3,6 +3,7 @@ package ibid.read;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -20,10 +21,14 @@ final class LatexSource {
     private static final Set<String> ADDRESSES = Set.of("url", "href", "path", "nolinkurl", "doi");
 
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_OPTION = 2_000;
 
     private final char[] chars;
     private final int[] closing;
     private final Deque<Integer> open = new ArrayDeque<>();
+    /** Environments that are known not to end any more. */
+    private final Set<String> endless = new HashSet<>();
+
     final String text;
 
     LatexSource(String raw) {
@@ -83,9 +88,12 @@ final class LatexSource {
         } else if (name.equals("begin") && raw.startsWith("{", end)) {
             int close = raw.indexOf('}', end);
             String environment = close < 0 || close - end > 30 ? "" : raw.substring(end + 1, close);
-            int last = VERBATIM.contains(environment) ? raw.indexOf("\\end{" + environment + "}", close) : -1;
+            boolean verbatim = VERBATIM.contains(environment) && !endless.contains(environment);
+            int last = verbatim ? raw.indexOf("\\end{" + environment + "}", close) : -1;
             if (last >= 0) {
                 closing[end] = close;
+            } else if (verbatim) {
+                endless.add(environment);
             }
             return last < 0 ? end : last;
         }
@@ -145,7 +153,7 @@ final class LatexSource {
         if (!text.startsWith("[", start)) {
             return at;
         }
-        for (int i = start + 1; i < text.length(); i++) {
+        for (int i = start + 1; i < Math.min(text.length(), start + LONGEST_OPTION); i++) {
             char c = text.charAt(i);
             if (c == ']') {
                 return i + 1;

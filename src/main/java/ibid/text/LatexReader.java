@@ -1,6 +1,5 @@
 package ibid.text;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -168,7 +167,7 @@ final class LatexReader {
 
     private void known(String name, LatexTable.Row row) {
         switch (row.kind()) {
-            case ACCENT -> out.append(accent(name, row.value()));
+            case ACCENT -> out.append(LatexAccent.on(argument(), name, row.value()));
             case SYMBOL -> symbol(row.value());
             case MARKUP -> tagged(row.value());
             case FONT -> newFont = row.value();
@@ -340,30 +339,6 @@ final class LatexReader {
             }
         }
         return latex.length();
-    }
-
-    private String accent(String name, String combining) {
-        String letters = argument();
-        if (letters.isEmpty() || !Character.isLetter(letters.codePointAt(0))) {
-            return (isLetter(name.charAt(0)) ? "" : name) + letters;
-        }
-        String base = dotted(letters, combining);
-        int end = base.offsetByCodePoints(0, 1);
-        while (end < base.length() && Character.getType(base.charAt(end)) == Character.NON_SPACING_MARK) {
-            end++;
-        }
-        String accented = Normalizer.normalize(base.substring(0, end) + combining, Normalizer.Form.NFC);
-        return accented + base.substring(end);
-    }
-
-    /** TeX puts accents on the dotless letters, Unicode on those with a dot. */
-    private static String dotted(String letters, String combining) {
-        boolean above = "\u0327\u0328\u0323\u0331".indexOf(combining) < 0;
-        char first = letters.charAt(0);
-        if (!above || (first != 'ı' && first != 'ȷ')) {
-            return letters;
-        }
-        return (first == 'ı' ? "i" : "j") + letters.substring(1);
     }
 
     /** A dollar was read. */

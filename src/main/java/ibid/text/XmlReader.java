@@ -79,12 +79,15 @@ public final class XmlReader {
     }
 
     private XmlNode root() throws XMLStreamException, XmlException {
+        if (XmlTags.next(source.text(), 0) < 0) {
+            throw new XmlException(source.name() + ":1: not well-formed XML; there is no element");
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(source.text()));
+        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(XmlTags.withoutDoctype(source.text())));
         XmlNode root = null;
         while (xml.hasNext()) {
             switch (xml.next()) {

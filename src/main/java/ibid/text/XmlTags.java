@@ -33,6 +33,21 @@ final class XmlTags {
         return xml.startsWith("<!", at) ? doctypeEnd(xml, at + 2) : at;
     }
 
+    /** The text with blanks for its document type, so that no parser is led astray by it; lines stay. */
+    static String withoutDoctype(String xml) {
+        int root = next(xml, 0);
+        int start = xml.indexOf("<!DOCTYPE");
+        while (start >= 0 && xml.lastIndexOf("<!--", start) > xml.lastIndexOf("-->", start)) {
+            start = xml.indexOf("<!DOCTYPE", start + 1);
+        }
+        int end = start < 0 ? -1 : doctypeEnd(xml, start + 2);
+        if (end < 0 || end > root) {
+            return xml;
+        }
+        String blank = xml.substring(start, end).replaceAll("[^\\n]", " ");
+        return xml.substring(0, start) + blank + xml.substring(end);
+    }
+
     private static int after(String xml, String mark, int from) {
         int found = xml.indexOf(mark, from);
         return found < 0 ? -1 : found + mark.length();
