@@ -58,6 +58,8 @@ final class FixtureRun {
             "bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {})),
             "csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {})),
             "endnote-xml", (input, none) -> format("endnote-xml").write(library(input, finding -> {})),
+            "jats", (input, none) -> format("jats").write(library(input, finding -> {})),
+            "tei", (input, none) -> format("tei").write(library(input, finding -> {})),
             "style", FixtureRun::bibliography));
 
     private FixtureRun() {}
@@ -125,7 +127,9 @@ final class FixtureRun {
         if (kind.equals("zip")) {
             return zipped(parts(input));
         }
-        return kind.equals("files") ? parts(input).values().iterator().next() : utf8(input.content());
+        return kind.equals("files")
+                ? parts(input).values().stream().findFirst().orElse(new byte[0])
+                : utf8(input.content());
     }
 
     private static Companions beside(Block input) {

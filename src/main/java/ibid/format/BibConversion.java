@@ -10,6 +10,7 @@ import ibid.model.Reference;
 import ibid.model.Text;
 import ibid.model.Value;
 import ibid.model.Verbatim;
+import ibid.text.Latex;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

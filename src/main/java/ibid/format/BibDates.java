@@ -3,6 +3,7 @@ package ibid.format;
 import ibid.model.PartialDate;
 import ibid.model.PartialDate.Day;
 import ibid.model.Value;
+import ibid.text.Latex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

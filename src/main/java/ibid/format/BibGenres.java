@@ -1,5 +1,6 @@
 package ibid.format;
 
+import ibid.text.Latex;
 import java.util.Locale;
 
 /** Kinds of theses and reports, which BibTeX tells by the entry type and BibLaTeX by a keyword in {@code type}. */

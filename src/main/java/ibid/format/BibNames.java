@@ -3,6 +3,7 @@ package ibid.format;
 import ibid.model.Name;
 import ibid.model.Names;
 import ibid.model.Value;
+import ibid.text.Latex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import ibid.model.Pages;
 import ibid.model.Pages.Range;
 import ibid.model.Value;
 import ibid.model.Verbatim;
+import ibid.text.Latex;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package ibid.format;
 
 import ibid.format.BibField.Part;
+import ibid.text.Latex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -11,6 +11,7 @@ import ibid.model.Reference;
 import ibid.model.Text;
 import ibid.model.Value;
 import ibid.model.Verbatim;
+import ibid.text.Latex;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

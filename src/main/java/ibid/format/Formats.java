@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** All exchange formats. */
 public final class Formats {
-    public static final List<Format> ALL = List.of(new CslJson(), new BibTeX(), new EndNoteXml());
+    public static final List<Format> ALL =
+            List.of(new CslJson(), new BibTeX(), new EndNoteXml(), new Jats(), new Tei());
 
     private Formats() {}
 

@@ -13,8 +13,11 @@ public final class Readers {
             new DocxReader(),
             new OdtReader(),
             new EpubReader(),
+            new JatsReader(),
+            new TeiReader(),
             new HtmlReader(),
             new MarkdownReader(),
+            new LatexReader(),
             new TextReader());
 
     /** How much of a file is looked at to recognise its format. */
@@ -48,7 +51,7 @@ public final class Readers {
             ZipParts.refuseDamaged(name, content);
             what = "a zip file that is no DOCX, ODT or EPUB";
         }
-        return what + "; give a DOCX, ODT, EPUB, HTML, Markdown or text file";
+        return what + "; give a PDF, DOCX, ODT, EPUB, HTML, JATS, TEI, Markdown, LaTeX or text file";
     }
 
     private static void refuseForeign(String name, byte[] head) throws ReadException {

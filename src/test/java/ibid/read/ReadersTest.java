@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ibid.model.Article;
 import ibid.model.Block;
+import ibid.model.Origin;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,15 @@ class ReadersTest {
         "notes.md, '<html><body><p>Text', PARAGRAPH",
         "notes.txt, '# Text', LINE",
         "a.html, 'Text without a tag', LINE",
+        "paper.xml, '<!DOCTYPE article PUBLIC \"-//NLM//DTD\" \"x.dtd\"><article><body><p>Text</p></body></article>', PARAGRAPH",
+        "-, '<article dtd-version=\"1.3\"><body><p>Text</p></body></article>', PARAGRAPH",
+        "-, '<article><p>No front, no back</p></article>', LINE",
+        "x, '<?xml version=\"1.0\"?><TEI><text><body><head>Text</head></body></text></TEI>', HEADING",
+        "paper, '\\documentclass{article}\\begin{document}\\section{Text}', HEADING",
+        "part.tex, '\\section{Text}', HEADING",
+        "paper.bbl, '\\begin{thebibliography}{9}\\bibitem{a} Text', LIST_ITEM",
+        "notes.md, '\\documentclass{article}', PARAGRAPH",
+        "notes.tex, 'No command', LINE",
         "-, 'Text', LINE"
     })
     void choosesByContentAndSuffix(String name, String content, Block.Kind kind) throws ReadException {
@@ -69,8 +79,37 @@ class ReadersTest {
                 markdown.source().substring(markdown.blocks().get(1).span()));
         assertEquals(
                 "Three", markdown.source().substring(markdown.blocks().get(2).span()));
+        Article jats = read("a.xml", "<article article-type='x'>\n<body><p>One</p><p>T<b>wo</b></p></body></article>");
+        assertEquals("One", jats.source().substring(jats.blocks().get(0).span()));
+        assertEquals("T<b>wo", jats.source().substring(jats.blocks().get(1).span()));
+        Article latex = read("a.tex", "\\documentclass{x}\\begin{document}\n% no\nOne {\\em more}.\n\n\\section{Two}");
+        assertEquals(
+                "One {\\em more}.",
+                latex.source().substring(latex.blocks().get(0).span()));
+        assertEquals("Two", latex.source().substring(latex.blocks().get(1).span()));
         Article text = read("a.txt", "One\n\n  Two");
         assertEquals("  Two", text.source().substring(text.blocks().get(2).span()));
+    }
+
+    @Test
+    void entriesPointIntoTheSource() throws ReadException {
+        Article jats = read(
+                "a.xml",
+                "<article article-type='x'>\n<ref-list>\n<ref id='a'><source>S</source>é</ref></ref-list></article>");
+        assertEquals("a.xml:3", origin(jats).toString());
+        assertEquals(
+                "<ref id='a'><source>S</source>é</ref>",
+                jats.source().substring(origin(jats).span()));
+        Article tei = read("a.xml", "<TEI><listBibl>\n<bibl>One</bibl></listBibl></TEI>");
+        assertEquals("<bibl>One</bibl>", tei.source().substring(origin(tei).span()));
+        Article latex = read("a.tex", "\\begin{thebibliography}{9}\n\\bibitem{a} One.\n\\end{thebibliography}");
+        assertEquals("a.tex:2", origin(latex).toString());
+        assertEquals(
+                "\\bibitem{a} One.\n", latex.source().substring(origin(latex).span()));
+    }
+
+    private static Origin origin(Article article) {
+        return article.lists().get(0).entries().get(0).origin();
     }
 
     @Test
@@ -99,6 +138,40 @@ class ReadersTest {
         read("a.md", opening.repeat(50_000) + "x\n\n".repeat(1000));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "}",
+                "\\footnote{",
+                "\\begin{itemize}",
+                "\\begin{quote}",
+                "\\begin{x}",
+                "\\begin{verbatim}",
+                "\\item[",
+                "\\cite[",
+                "\\cite{",
+                "$",
+                "$$",
+                "\\[",
+                "\\url{",
+                "\\verb|",
+                "\\emph{",
+                "\\bibitem[{",
+                "\\bibitem{a}",
+                "\\input{a}",
+                "%",
+                "\\def",
+                "\\title{",
+                "\\\\[",
+                "\\unknown[",
+                "\\href{a}{"
+            })
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void readsDeeplyNestedLatex(String opening) throws ReadException {
+        read("a.tex", "\\documentclass{article}\\begin{document}x" + opening.repeat(100_000) + "y");
+    }
+
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void readsOneLongLine() throws ReadException {
@@ -106,6 +179,12 @@ class ReadersTest {
         for (String name : List.of("a.txt", "a.md", "a.html")) {
             assertEquals(1, read(name, "<p>" + line).blocks().size());
         }
+        assertEquals(1, read("a.xml", "<TEI><p>" + line + "</p></TEI>").blocks().size());
+        assertEquals(
+                1,
+                read("a.tex", "\\documentclass{x}" + line.substring(0, 10_000_000))
+                        .blocks()
+                        .size());
     }
 
     private static Article read(String name, String content) throws ReadException {

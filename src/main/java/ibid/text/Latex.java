@@ -1,17 +1,15 @@
-package ibid.format;
+package ibid.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * LaTeX as it stands in BibTeX fields, to and from Unicode with the markup of {@link ibid.model.Text}. What is not
+ * LaTeX as it stands in BibTeX fields and articles, to and from Unicode with the markup of CSL-JSON. What is not
  * understood stays as written. Thread-safe.
  *
  * @see <a href="https://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf">Tame the BeaST, sections 2 and 10</a>
  */
-final class Latex {
-    static final String NOCASE = "<span class=\"nocase\">";
-
+public final class Latex {
     /** A command in braces of its own, or on its own. */
     private static final Pattern ESCAPE = Pattern.compile(
             "\\{\\\\([a-zA-Z]+|[_%&#~])\\s*(?:\\{\\})?\\}|\\\\([a-zA-Z]+|[_%&#~])(?:\\{\\}|(?<=[a-zA-Z]) )?");
@@ -19,22 +17,27 @@ final class Latex {
     private Latex() {}
 
     /** Without any markup, as names and numbers are. */
-    static String plain(String latex) {
+    public static String plain(String latex) {
         return isPlain(latex) ? latex.strip() : new LatexReader(latex, false, false).read();
     }
 
     /** With markup; braces mean nothing. */
-    static String text(String latex) {
+    public static String text(String latex) {
         return isPlain(latex) ? latex.strip() : new LatexReader(latex, true, false).read();
     }
 
     /** With markup; braces keep a title's words as they are: {@code <span class="nocase">}. */
-    static String title(String latex) {
+    public static String title(String latex) {
         return isPlain(latex) ? latex.strip() : new LatexReader(latex, true, true).read();
     }
 
+    /** Running text of an article, without markup: commands that are not known are dropped, but not citations. */
+    public static String prose(String latex) {
+        return isPlain(latex) ? latex.strip() : new LatexReader(latex, false, false, true).read();
+    }
+
     /** An address or identifier: nothing in it is LaTeX, but people escape what LaTeX would stumble over. */
-    static String address(String latex) {
+    public static String address(String latex) {
         String bare = latex.strip();
         if (bare.startsWith("{") && bare.endsWith("}")) {
             bare = bare.substring(1, bare.length() - 1);
@@ -63,7 +66,7 @@ final class Latex {
     }
 
     /** The text for a field of classic BibTeX in UTF-8: only what TeX would take for something else is escaped. */
-    static String latex(String text) {
+    public static String latex(String text) {
         return new LatexWriter(text).write();
     }
 
@@ -94,7 +97,7 @@ final class Latex {
     }
 
     /** Whether braces pair up, as BibTeX counts them. */
-    static boolean isBalanced(String text, int start, int end) {
+    public static boolean isBalanced(String text, int start, int end) {
         int depth = 0;
         for (int i = start; i < end && depth >= 0; i++) {
             depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
@@ -103,6 +106,6 @@ final class Latex {
     }
 
     static String nocase(String text) {
-        return NOCASE + text + "</span>";
+        return Markup.NOCASE + text + "</span>";
     }
 }

@@ -1,4 +1,4 @@
-package ibid.format;
+package ibid.text;
 
 import java.util.Optional;
 

@@ -1,14 +1,7 @@
-package ibid.format;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
+package ibid.text;
 
 /** Writes the LaTeX of one value. Not thread-safe. */
 final class LatexWriter {
-    private static final String[] TAGS = {
-        "<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", Latex.NOCASE, "</span>"
-    };
-
     private final String text;
     private final boolean markup;
     private final boolean bracesPair;
@@ -17,7 +10,7 @@ final class LatexWriter {
 
     LatexWriter(String text) {
         this.text = text;
-        this.markup = isWellFormed(text);
+        this.markup = Markup.isWellFormed(text);
         this.bracesPair = Latex.isBalanced(text, 0, text.length());
         this.latex = new StringBuilder(text.length() + 16);
     }
@@ -26,7 +19,7 @@ final class LatexWriter {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            int tag = markup && c == '<' ? tagLength(text, at) : 0;
+            int tag = markup && c == '<' ? Markup.tagLength(text, at) : 0;
             int math = c == '$' && !dollarsRanOut ? formulaEnd(at) : -1;
             if (tag > 0) {
                 tag(text.substring(at, at + tag));
@@ -46,7 +39,7 @@ final class LatexWriter {
         dollarsRanOut = Latex.closingDollar(text, at) < 0;
         int end = dollarsRanOut ? -1 : Latex.mathEnd(text, at);
         for (int i = at; markup && i < end; i++) {
-            end = tagLength(text, i) > 0 ? -1 : end;
+            end = Markup.tagLength(text, i) > 0 ? -1 : end;
         }
         return end > 0 && LatexFormula.symbols(text.substring(at + 1, end)).isEmpty() ? end : -1;
     }
@@ -57,7 +50,7 @@ final class LatexWriter {
             case "<b>" -> command("\\textbf{");
             case "<sup>" -> command("\\textsuperscript{");
             case "<sub>" -> command("\\textsubscript{");
-            case Latex.NOCASE -> latex.append('{');
+            case Markup.NOCASE -> latex.append('{');
             default -> latex.append('}');
         }
     }
@@ -98,32 +91,5 @@ final class LatexWriter {
 
     private boolean endsWith(char c) {
         return latex.length() > 0 && latex.charAt(latex.length() - 1) == c;
-    }
-
-    /** Whether the tags of the text, if any, are closed in the right order; else they are but text. */
-    private static boolean isWellFormed(String text) {
-        Deque<String> open = new ArrayDeque<>();
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            int length = tagLength(text, at);
-            String tag = text.substring(at, at + length);
-            if (length == 0) {
-                continue;
-            }
-            if (!tag.startsWith("</")) {
-                open.push(tag.startsWith("<span") ? "</span>" : "</" + tag.substring(1));
-            } else if (open.isEmpty() || !open.pop().equals(tag)) {
-                return false;
-            }
-        }
-        return open.isEmpty();
-    }
-
-    private static int tagLength(String text, int at) {
-        for (String tag : TAGS) {
-            if (text.startsWith(tag, at)) {
-                return tag.length();
-            }
-        }
-        return 0;
     }
 }

@@ -1,7 +1,8 @@
-package ibid.format;
+package ibid.text;
 
-import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatexReader {
     private static final int DEEPEST = 60;
+    private static final int LONGEST_OPTION = 1000;
+
+    /** Commands for numbers that only LaTeX knows. */
+    private static final Set<String> REFERENCES =
+            Set.of("ref", "eqref", "pageref", "autoref", "cref", "Cref", "vref", "hypertarget");
 
     private final String latex;
     private final boolean markup;
     private final boolean title;
+    private final boolean prose;
     private final StringBuilder out;
     private int at;
     private int depth;
@@ -27,9 +34,15 @@ final class LatexReader {
      * @param title whether braces protect
      */
     LatexReader(String latex, boolean markup, boolean title) {
+        this(latex, markup, title, false);
+    }
+
+    /** @param prose whether of commands that are not known only the argument stays, but for citations */
+    LatexReader(String latex, boolean markup, boolean title, boolean prose) {
         this.latex = latex;
         this.markup = markup;
         this.title = title;
+        this.prose = prose;
         this.out = new StringBuilder(latex.length());
     }
 
@@ -154,13 +167,14 @@ final class LatexReader {
 
     private void known(String name, LatexTable.Row row) {
         switch (row.kind()) {
-            case ACCENT -> out.append(accent(name, row.value()));
+            case ACCENT -> out.append(LatexAccent.on(argument(), name, row.value()));
             case SYMBOL -> symbol(row.value());
             case MARKUP -> tagged(row.value());
             case FONT -> newFont = row.value();
             case DROP -> argument();
             case SECOND -> {
                 argument();
+                skipSpaceBefore('{');
                 argumentInPlace();
             }
             case QUOTED -> quoted();
@@ -179,10 +193,52 @@ final class LatexReader {
 
     /** As written, with the arguments that follow at once, so that a reader can see what it was. */
     private void unknown(String name) {
+        boolean cites = name.toLowerCase(Locale.ROOT).contains("cite");
+        if (prose && !cites) {
+            skipUnknown(name);
+            return;
+        }
         out.append('\\').append(name);
+        int start = at;
+        while (prose && (follows('[') || follows('*')) && optionEnd() > at) {
+            at = optionEnd();
+        }
+        out.append(latex, start, at);
         while (follows('{')) {
             out.append('{').append(rawArgument()).append('}');
         }
+    }
+
+    private void skipUnknown(String name) {
+        while (follows('@')) {
+            at = commandEnd(at + 1);
+        }
+        while ((follows('[') || follows('*')) && optionEnd() > at) {
+            at = optionEnd();
+        }
+        if (!name.isEmpty() && isLetter(name.charAt(0))) {
+            skipSpaceBefore('{');
+        }
+        if (REFERENCES.contains(name)) {
+            rawArgument();
+        } else {
+            argumentInPlace();
+        }
+    }
+
+    /** Where a star or an optional argument ends that begins here; {@code at} if none does on this page. */
+    private int optionEnd() {
+        if (follows('*')) {
+            return at + 1;
+        }
+        int close = latex.indexOf(']', at);
+        return close < 0 || close - at > LONGEST_OPTION ? at : close + 1;
+    }
+
+    private void skipSpaceBefore(char c) {
+        int before = at;
+        skipSpace();
+        at = follows(c) ? at : before;
     }
 
     private void symbol(String value) {
@@ -242,7 +298,7 @@ final class LatexReader {
         if (depth >= DEEPEST) {
             return "";
         }
-        LatexReader reader = new LatexReader(part, false, false);
+        LatexReader reader = new LatexReader(part, false, false, prose);
         reader.depth = depth + 1;
         return reader.read();
     }
@@ -283,30 +339,6 @@ final class LatexReader {
             }
         }
         return latex.length();
-    }
-
-    private String accent(String name, String combining) {
-        String letters = argument();
-        if (letters.isEmpty() || !Character.isLetter(letters.codePointAt(0))) {
-            return (isLetter(name.charAt(0)) ? "" : name) + letters;
-        }
-        String base = dotted(letters, combining);
-        int end = base.offsetByCodePoints(0, 1);
-        while (end < base.length() && Character.getType(base.charAt(end)) == Character.NON_SPACING_MARK) {
-            end++;
-        }
-        String accented = Normalizer.normalize(base.substring(0, end) + combining, Normalizer.Form.NFC);
-        return accented + base.substring(end);
-    }
-
-    /** TeX puts accents on the dotless letters, Unicode on those with a dot. */
-    private static String dotted(String letters, String combining) {
-        boolean above = "\u0327\u0328\u0323\u0331".indexOf(combining) < 0;
-        char first = letters.charAt(0);
-        if (!above || (first != 'ı' && first != 'ȷ')) {
-            return letters;
-        }
-        return (first == 'ı' ? "i" : "j") + letters.substring(1);
     }
 
     /** A dollar was read. */
