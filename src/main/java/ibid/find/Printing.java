@@ -1,5 +1,6 @@
 package ibid.find;
 
+import ibid.find.Vocabulary.WordClass;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,12 @@ final class Printing {
         }
         String start = before.substring(letterStart(before)).toLowerCase(Locale.ROOT);
         String end = after.toLowerCase(Locale.ROOT);
-        return words().contains(start + end) || !words().contains(start + '-' + end);
+        return words().contains(start + end) || !(words().contains(start + '-' + end) || isCompound(start, end));
+    }
+
+    /** {@code primer-directed}, {@code self-control}: what is written with a hyphen anyway. */
+    private static boolean isCompound(String start, String end) {
+        return WordClass.HEAD.in(Vocabulary.classes(start)) || WordClass.TAIL.in(Vocabulary.classes(end));
     }
 
     private Set<String> words() {

@@ -25,7 +25,11 @@ final class Vocabulary {
         CAPTION,
         NOTICE,
         PARTICLE,
-        AGAIN;
+        AGAIN,
+        /** What stands before a hyphen that stays where a line ends at it. */
+        HEAD,
+        /** What stands behind one. */
+        TAIL;
 
         boolean in(int classes) {
             return (classes & bit()) != 0;
