@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import ibid.FoundLists;
 import ibid.Ibid;
@@ -75,6 +76,7 @@ final class FindCommand implements Command {
         StringWriter line = new StringWriter();
         JsonWriter json = new JsonWriter(line);
         json.setHtmlSafe(false);
+        json.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
         try {
             json.beginObject();
             json.name("file").value(origin.source());

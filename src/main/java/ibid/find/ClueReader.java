@@ -146,7 +146,7 @@ final class ClueReader {
     }
 
     private void vocabulary(String printed, String bare, int i) {
-        int classes = Vocabulary.classes(bare.toLowerCase(Locale.ROOT));
+        int classes = WordClass.telling(Vocabulary.classes(bare.toLowerCase(Locale.ROOT)));
         if (isContainer(printed)) {
             add(Clue.CONTAINER);
         }

@@ -11,7 +11,8 @@ import java.util.Arrays;
  */
 @SuppressWarnings("EnumOrdinal") // ordinals are hashed, and the model is made anew when they change
 final class LineFeatures {
-    private static final int MOST_A_LINE = 200;
+    /** More than lines have, and what a {@link ibid.label.Lexicon} takes at once. */
+    private static final int MOST_A_LINE = 250;
 
     /** Clues that tell much about the lines before and after. */
     private static final long NEIGHBOURLY = bits(
@@ -47,6 +48,7 @@ final class LineFeatures {
     private int[] features = new int[1 << 14];
     private final int[] offsets;
     private int size;
+    private int limit;
     /** How the line at hand stands: in a marked-up article, as a paragraph, in wrapped text. */
     private int layout;
 
@@ -61,6 +63,7 @@ final class LineFeatures {
         LineFeatures all = new LineFeatures(evidence, habits);
         for (int i = 0; i < evidence.size(); i++) {
             all.offsets[i] = all.size;
+            all.limit = all.size + MOST_A_LINE;
             if (all.features.length < all.size + MOST_A_LINE) {
                 all.features = Arrays.copyOf(all.features, all.features.length * 2);
             }
@@ -93,9 +96,9 @@ final class LineFeatures {
         own(i);
         beginning(i);
         heading(i);
-        neighbours(i);
         surroundings(i);
         habits(i);
+        neighbours(i);
     }
 
     private void own(int i) {
@@ -254,7 +257,9 @@ final class LineFeatures {
     }
 
     private void add(int template, int a, int b) {
-        features[size++] = hash(template, mix(a, b));
+        if (size < limit) {
+            features[size++] = hash(template, mix(a, b));
+        }
     }
 
     private static int mix(int a, int b) {

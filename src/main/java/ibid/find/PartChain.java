@@ -1,5 +1,6 @@
 package ibid.find;
 
+import ibid.label.Ensemble;
 import ibid.label.Lattice;
 import ibid.label.LinearChain;
 import ibid.label.ModelFile;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * The likeliest sequence of {@link Part}s, as two linear chains see it: one that knows nothing of an article's
@@ -20,10 +22,20 @@ import java.io.UncheckedIOException;
 public record PartChain(LinearChain first, LinearChain second) {
     private static final String SHIPPED = "lists.model";
 
+    /** More features than are ever learnt. */
+    private static final int ROWS = 100_000;
+
     /** Chains of {@link ListExamples#topology}. */
     public PartChain {
         first = first.thorough();
         second = second.thorough();
+    }
+
+    /** What several would say together. */
+    public static PartChain mean(List<PartChain> chains) {
+        return new PartChain(
+                Ensemble.mean(chains.stream().map(PartChain::first).toList(), ROWS),
+                Ensemble.mean(chains.stream().map(PartChain::second).toList(), ROWS));
     }
 
     /** The one with the model that comes with ibid. */

@@ -31,6 +31,11 @@ final class Vocabulary {
         /** What stands behind one. */
         TAIL;
 
+        /** The classes without those that tell nothing of references and prose. */
+        static int telling(int classes) {
+            return classes & ~(HEAD.bit() | TAIL.bit());
+        }
+
         boolean in(int classes) {
             return (classes & bit()) != 0;
         }

@@ -1,5 +1,6 @@
 package ibid.format;
 
+import ibid.text.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -67,22 +68,10 @@ final class XmlOutput {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\n', '\t', '\r' -> escaped.append("&#").append((int) c).append(';');
-                default -> escaped.append(isXml(text, i) ? c : '\ufffd');
+                default -> escaped.append(Xml.canHold(text, i) ? c : '\ufffd');
             }
         }
         return escaped.toString();
-    }
-
-    /** @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, Char</a> */
-    private static boolean isXml(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return c >= ' ' && c != '\ufffe' && c != '\uffff';
     }
 
     /** Whether it may be the {@code id} of an element; of letters only those are looked at that keys have. */

@@ -33,13 +33,17 @@ public final class Xml {
                 case '&' -> to.append("&amp;");
                 case '<' -> to.append("&lt;");
                 case '>' -> to.append("&gt;");
-                default -> to.append(isXmlCharacter(text, i) ? c : '\ufffd');
+                default -> to.append(canHold(text, i) ? c : '\ufffd');
             }
         }
     }
 
-    /** Whether XML 1.0 can hold the character at all. */
-    private static boolean isXmlCharacter(String text, int i) {
+    /**
+     * Whether XML 1.0 can hold the character at all.
+     *
+     * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>
+     */
+    public static boolean canHold(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));

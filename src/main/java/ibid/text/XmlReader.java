@@ -82,9 +82,7 @@ public final class XmlReader {
         if (XmlTags.next(source.text(), 0) < 0) {
             throw new XmlException(source.name() + ":1: not well-formed XML; there is no element");
         }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = Xml.factory();
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(XmlTags.withoutDoctype(source.text())));
