@@ -1,0 +1,63 @@
+package ibid.csl;
+
+import ibid.text.Folding;
+import java.text.Collator;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The order of words in a language. Letter case, accents and punctuation do not count, a space comes before any letter, and
+ * numbers go by their size. Not thread-safe.
+ */
+final class Collation {
+    /** Languages whose letters with marks stand where their letters without do. */
+    private static final Set<String> PLAIN = Set.of("en", "de", "fr", "it", "nl", "pt", "la", "id", "af");
+
+    private static final int DIGITS = 14;
+
+    private final Collator collator;
+    private final boolean isPlain;
+
+    Collation(Locale locale) {
+        this.collator = Collator.getInstance(locale);
+        this.collator.setStrength(Collator.PRIMARY);
+        this.isPlain = PLAIN.contains(locale.getLanguage());
+    }
+
+    /** What to compare instead of the text; empty for text without letters and digits. */
+    Comparable<?> key(String text) {
+        String normalised = normalised(text);
+        return isPlain ? normalised : collator.getCollationKey(normalised);
+    }
+
+    private String normalised(String text) {
+        String folded = isPlain ? Folding.fold(text) : text.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(folded.length());
+        int at = 0;
+        while (at < folded.length()) {
+            char c = folded.charAt(at);
+            if (Character.isDigit(c)) {
+                int end = at;
+                while (end < folded.length() && Character.isDigit(folded.charAt(end))) {
+                    end++;
+                }
+                key.append("0".repeat(Math.max(0, DIGITS - (end - at)))).append(folded, at, end);
+                at = end;
+            } else {
+                append(key, c);
+                at++;
+            }
+        }
+        return key.toString();
+    }
+
+    private void append(StringBuilder key, char c) {
+        if (c == ' ' || c == '\u00A0' || c == '|') {
+            key.append(isPlain ? ' ' : '_');
+        } else if (Character.isLetter(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK) {
+            key.append(c);
+        }
+    }
+}
