@@ -79,6 +79,9 @@ final class PrintedCite {
     /** Compares with the cite before and leaves out what is the same. */
     void follow(@Nullable PrintedCite before, Options options) {
         isSameAuthor = before != null && names.equals(before.names) && !(names.isEmpty() && printed.hasOther());
+        if (options.collapse() == Options.Collapse.NUMBER) {
+            isCollapsed = before != null && !printed.hasOther();
+        }
         if (before == null || !options.collapse().isYear() || !isSameAuthor) {
             return;
         }

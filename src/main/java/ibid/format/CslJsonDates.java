@@ -58,7 +58,7 @@ final class CslJsonDates {
     }
 
     private Optional<Value> value() {
-        Optional<PartialDate> date = dates.isEmpty() || !unknownSeason.isEmpty() ? Optional.empty() : partialDate();
+        Optional<PartialDate> date = dates.isEmpty() || isSeasonUnknown() ? Optional.empty() : partialDate();
         if (date.isPresent()) {
             return Optional.of(date.get());
         }
@@ -68,6 +68,11 @@ final class CslJsonDates {
         }
         Value value = text.isEmpty() ? new Verbatim(known) : BibDates.read(known);
         return Optional.of(value instanceof PartialDate read && circa ? withCirca(read) : value);
+    }
+
+    /** A month makes the season redundant, whatever it says. */
+    private boolean isSeasonUnknown() {
+        return !unknownSeason.isEmpty() && dates.get(0).size() < 2;
     }
 
     private static PartialDate withCirca(PartialDate date) {

@@ -72,7 +72,8 @@ public final class CiteprocEngine implements Engine {
                 + (message == null ? cause.getClass().getSimpleName() : message) + "; correct it or choose another");
     }
 
-    private static String sibling(Style style) {
+    /** Advice to take the style of that name which has a bibliography, empty if there is none. */
+    static String sibling(Style style) {
         String sibling = StyleSearch.siblingWithBibliography(style.id());
         return sibling.isEmpty() ? "" : "; use " + sibling + " instead";
     }

@@ -33,10 +33,18 @@ record StyleLocale(LLocale terms, Ordinals ordinals, Map<String, XmlElement> dat
         String tag = dialect(asked.isBlank() ? style.defaultLocale() : asked);
         List<XmlElement> files = files(tag);
         if (files.isEmpty() && !asked.isBlank()) {
-            throw new StyleException(
-                    "unknown locale '" + asked + "'; give a language tag such as en-GB, de-AT or pt-BR");
+            throw unknown(asked);
         }
         return files.isEmpty() ? merged(DEFAULT, files(DEFAULT), style) : merged(tag, files, style);
+    }
+
+    /** Whether there are terms in that language. */
+    static boolean isKnown(String tag) throws StyleException {
+        return !files(dialect(tag)).isEmpty();
+    }
+
+    static StyleException unknown(String tag) {
+        return new StyleException("unknown locale '" + tag + "'; give a language tag such as en-GB, de-AT or pt-BR");
     }
 
     private static StyleLocale merged(String tag, List<XmlElement> files, Style style) {

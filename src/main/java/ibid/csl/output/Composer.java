@@ -29,6 +29,11 @@ public final class Composer {
     private final Quotes quotes;
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Tag> open = new ArrayDeque<>();
+    /** The piece that a mark was moved into last. */
+    private int movedInto = -1;
+
+    private boolean isDelimiting;
+
     private final Deque<Boolean> innerQuotes = new ArrayDeque<>();
 
     private Composer(Quotes quotes) {
@@ -99,12 +104,19 @@ public final class Composer {
         for (Node child : box.children()) {
             if (!child.isEmpty()) {
                 if (follows) {
-                    text(box.delimiter(), true);
+                    delimit(box.delimiter());
                 }
                 node(child);
                 follows = true;
             }
         }
+    }
+
+    /** A delimiter stays outside quotes that have swallowed a mark already. */
+    private void delimit(String delimiter) {
+        isDelimiting = true;
+        text(delimiter, true);
+        isDelimiting = false;
     }
 
     /** The tag that gives text the look asked for where it stands; null if it has it already. */
@@ -228,8 +240,9 @@ public final class Composer {
             text.setCharAt(text.length() - 1, merged);
             return true;
         }
-        if (Collisions.goesInside(c)) {
+        if (Collisions.goesInside(c) && !(isDelimiting && movedInto == inside)) {
             text.append(c);
+            movedInto = inside;
             return true;
         }
         return false;

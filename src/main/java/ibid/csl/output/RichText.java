@@ -20,6 +20,11 @@ public final class RichText {
         this.tokens = List.copyOf(tokens);
     }
 
+    /** Text without formats. */
+    public static RichText of(String text) {
+        return text.isEmpty() ? EMPTY : new RichText(List.of(new Words(text)));
+    }
+
     public boolean isEmpty() {
         return tokens.isEmpty();
     }

@@ -1,10 +1,12 @@
 package ibid.csl.render;
 
+import ibid.csl.locale.CslLocale;
 import ibid.csl.locale.TermForm;
 import ibid.csl.output.Box;
 import ibid.csl.text.NumberValue;
 import ibid.csl.xml.XmlElement;
 import ibid.model.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code label} of a number: "pp.", "vol."; in the plural if there are several.
@@ -33,14 +35,23 @@ record LabelElement(Field<?> field, TermForm form, Plural plural, Look look) imp
         NumberValue value = isLocator ? rendering.locator() : rendering.number(field);
         String name = isLocator ? rendering.cite().labelTerm() : field.name();
         boolean isPlural = plural.holds(value.isPlural(field.name().startsWith("number-of-")));
-        String term = rendering.sheet().locale().term(name, form, isPlural);
+        String term = term(name, isPlural, rendering.sheet().locale());
         if (term == null) {
             return;
         }
-        String text = rendering.inCase(term, look.textCase());
+        String text = rendering.termInCase(term, look.textCase());
         Box box = look.box().add(look.stripsPeriods() || rendering.stripsPeriods() ? text.replace(".", "") : text);
         if (Rendering.add(box, into)) {
             rendering.setPrinted(true);
         }
+    }
+
+    /** What is counted goes by the name of one of them where it has none of its own. */
+    private @Nullable String term(String name, boolean isPlural, CslLocale locale) {
+        String term = locale.term(name, form, isPlural);
+        boolean isCount = name.startsWith("number-of-") && name.endsWith("s");
+        return term == null && isCount
+                ? locale.term(name.substring("number-of-".length(), name.length() - 1), form, isPlural)
+                : term;
     }
 }

@@ -58,24 +58,39 @@ record NamesElement(
         List<Renderer> substitutes = new ArrayList<>();
         for (XmlElement child :
                 element.child("substitute").map(XmlElement::children).orElse(List.of())) {
-            boolean isPlain = child.is("names") && child.children().isEmpty();
-            substitutes.add(compiler.element(isPlain ? inheriting(child, element) : child));
+            substitutes.add(compiler.element(within(child, element)));
         }
         return List.copyOf(substitutes);
     }
 
-    /** A {@code names} without children in a substitute has those of the one around it. */
+    /** The element with all names in it made to inherit. */
+    private static XmlElement within(XmlElement element, XmlElement parent) {
+        if (element.is("names")) {
+            return element.child("name").isEmpty() ? inheriting(element, parent) : element;
+        }
+        return element.children().isEmpty()
+                ? element
+                : element.withChildren(element.children().stream()
+                        .map(child -> within(child, parent))
+                        .toList());
+    }
+
+    /** A {@code names} without a name of its own in a substitute has what the one around it has. */
     private static XmlElement inheriting(XmlElement child, XmlElement parent) {
-        Map<String, String> attributes = new LinkedHashMap<>(parent.attributes());
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (child.children().isEmpty()) {
+            attributes.putAll(parent.attributes());
+        }
         attributes.putAll(child.attributes());
-        return new XmlElement(
-                "names",
-                attributes,
-                parent.children().stream()
-                        .filter(other -> !other.is("substitute"))
-                        .toList(),
-                "",
-                child.line());
+        List<XmlElement> children = new ArrayList<>();
+        for (XmlElement inherited : parent.children()) {
+            boolean isOwn = child.child(inherited.name()).isPresent();
+            if (!isOwn && !inherited.is("substitute") && (child.children().isEmpty() || !inherited.is("label"))) {
+                children.add(inherited);
+            }
+        }
+        children.addAll(child.children());
+        return new XmlElement("names", attributes, children, "", child.line());
     }
 
     @Override

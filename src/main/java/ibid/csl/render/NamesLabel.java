@@ -22,7 +22,7 @@ record NamesLabel(TermForm form, Plural plural, Look look, boolean isBefore) {
     /** The label of a role, empty if there is no term for it. */
     Box box(String role, int names, Rendering rendering) {
         String term = rendering.sheet().locale().term(role, form, plural.holds(names > 1));
-        String cased = rendering.inCase(term == null ? "" : term, look.textCase());
+        String cased = rendering.termInCase(term == null ? "" : term, look.textCase());
         return look.box().add(look.stripsPeriods() || rendering.stripsPeriods() ? cased.replace(".", "") : cased);
     }
 }

@@ -44,7 +44,8 @@ final class NumberText {
     }
 
     private static boolean isRange(NumberValue value, int at) {
-        return value.joins().get(at).equals(NumberValue.RANGE)
+        String join = value.joins().get(at);
+        return (join.equals(NumberValue.RANGE) || join.equals(NumberValue.DASH))
                 && PageRanges.isRange(value.parts().get(at), value.parts().get(at + 1));
     }
 
@@ -56,7 +57,13 @@ final class NumberText {
         if (join.equals(" & ")) {
             return " " + ampersand(locale) + " ";
         }
-        if (!isRange(value, at) || !(isPage || RANGES.contains(field))) {
+        if (isPage && join.equals(NumberValue.DASH) && !isRange(value, at)) {
+            return NumberValue.RANGE;
+        }
+        if (!isRange(value, at) || !(isPage || (RANGES.contains(field) && value.isNumeric()))) {
+            return join;
+        }
+        if (join.equals(NumberValue.DASH) && !isPage) {
             return join;
         }
         return field.equals(Field.COLLECTION_NUMBER) ? locale.yearRange() : locale.pageRange();

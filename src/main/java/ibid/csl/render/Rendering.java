@@ -237,6 +237,12 @@ public final class Rendering {
         return wanted.apply(text, letters());
     }
 
+    /** The same for a term, which is in the language of the style. */
+    String termInCase(String text, TextCase wanted) {
+        boolean isLeft = wanted == TextCase.NONE || (wanted == TextCase.TITLE && !sheet.isEnglish());
+        return isLeft ? text : wanted.apply(text, sheet.letters());
+    }
+
     private boolean isEnglish() {
         String language = item.language();
         return language.isEmpty()

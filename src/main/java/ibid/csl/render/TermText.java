@@ -37,7 +37,7 @@ record TermText(String term, TermForm form, boolean plural, Look look) implement
         String capital = isFirst
                 ? TextCase.CAPITALIZE_FIRST.apply(found, rendering.sheet().letters())
                 : found;
-        String text = rendering.inCase(capital, look.textCase());
+        String text = rendering.termInCase(capital, look.textCase());
         Box box = look.box().add(look.stripsPeriods() || rendering.stripsPeriods() ? text.replace(".", "") : text);
         if (Rendering.add(box, into)) {
             rendering.setPrinted(true);

@@ -66,7 +66,7 @@ final class CaseChange {
         changed.append(c);
         isFirstRun &= Character.isWhitespace(c);
         isAfterMark |= c == '!' || c == '?' || c == ':';
-        keepsNext = (c == '\'' || c == '’') && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        keepsNext = c == '’' || (c == '\'' && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private static boolean isWordPart(char c) {

@@ -11,8 +11,11 @@ import java.util.List;
  * @see <a href="https://docs.citationstyles.org/en/v1.0.2/specification.html#number">number</a>
  */
 public record NumberValue(List<String> parts, List<String> joins) {
-    /** A range, whichever dash it was written with. */
+    /** A range, written with a hyphen. */
     public static final String RANGE = "-";
+
+    /** The same, written with the dash that it is printed with. */
+    public static final String DASH = "–";
 
     /** A hyphen that was escaped and makes no range. */
     public static final String HYPHEN = "\\-";
@@ -91,20 +94,19 @@ public record NumberValue(List<String> parts, List<String> joins) {
         if (bare.startsWith("\\")) {
             return HYPHEN;
         }
-        if (bare.startsWith("-") || bare.startsWith("–")) {
+        if (bare.startsWith("-")) {
             return RANGE;
+        }
+        if (bare.startsWith("–")) {
+            return DASH;
         }
         return bare.equals("&") ? " & " : separator;
     }
 
     /** Whether all of it is numbers, which may have letters around: "3", "2b", "D2", "IV", "1–4". */
     public boolean isNumeric() {
-        for (String part : parts) {
-            if (!isNumber(part)) {
-                return false;
-            }
-        }
-        return true;
+        return (parts.size() == 1 && isFraction(parts.get(0)))
+                || parts.stream().allMatch(NumberValue::isNumber);
     }
 
     /** Whether these are several numbers, or one above 1 of things that are counted. */
@@ -131,7 +133,7 @@ public record NumberValue(List<String> parts, List<String> joins) {
             boolean isDigit = c >= '0' && c <= '9';
             hasDigit |= isDigit;
             if (!isDigit && !Character.isLetter(c)) {
-                return isFraction(part);
+                return false;
             }
         }
         return hasDigit || isRoman(part);

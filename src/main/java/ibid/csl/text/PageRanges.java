@@ -94,16 +94,12 @@ public enum PageRanges {
         return end;
     }
 
-    /** Where the digits at the end begin, letters behind them left out; the length if there are none. */
+    /** Where the digits at the end begin; the length if there are none. */
     private static int digits(String page) {
-        int end = page.length();
-        while (end > 0 && Character.isLetter(page.charAt(end - 1))) {
-            end--;
-        }
-        int at = end;
+        int at = page.length();
         while (at > 0 && page.charAt(at - 1) >= '0' && page.charAt(at - 1) <= '9') {
             at--;
         }
-        return at == end ? page.length() : at;
+        return at;
     }
 }
