@@ -127,7 +127,9 @@ final class CiteJoin {
         if (cite.isSameAuthor() && groupDelimiter != null) {
             return groupDelimiter;
         }
-        boolean isJoined = cite.isCollapsed() && options.collapse().isYear() && !style.sheet().isNote();
+        boolean isJoined = cite.isCollapsed()
+                && options.collapse().isYear()
+                && !style.sheet().isNote();
         return isJoined ? ", " : layout.delimiter();
     }
 }

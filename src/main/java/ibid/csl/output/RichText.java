@@ -29,6 +29,13 @@ public final class RichText {
         return tokens.isEmpty();
     }
 
+    /** Whether there is nothing but white space. */
+    public boolean isBlank() {
+        return tokens.stream()
+                .allMatch(
+                        token -> !(token instanceof Words words) || words.text().isBlank());
+    }
+
     /** The text alone. */
     public String plain() {
         StringBuilder plain = new StringBuilder();

@@ -105,8 +105,7 @@ public record NumberValue(List<String> parts, List<String> joins) {
 
     /** Whether all of it is numbers, which may have letters around: "3", "2b", "D2", "IV", "1–4". */
     public boolean isNumeric() {
-        return (parts.size() == 1 && isFraction(parts.get(0)))
-                || parts.stream().allMatch(NumberValue::isNumber);
+        return (parts.size() == 1 && isFraction(parts.get(0))) || parts.stream().allMatch(NumberValue::isNumber);
     }
 
     /** Whether these are several numbers, or one above 1 of things that are counted. */
