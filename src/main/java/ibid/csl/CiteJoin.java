@@ -32,7 +32,7 @@ final class CiteJoin {
         int before = -1;
         while (at < cites.size()) {
             Box whole = whole(cites.get(at));
-            if (whole.isEmpty()) {
+            if (whole.prune()) {
                 at++;
                 continue;
             }

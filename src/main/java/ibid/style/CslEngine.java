@@ -124,7 +124,7 @@ public final class CslEngine implements Engine {
     }
 
     private static String html(String html, boolean isEntry) {
-        String line = folded(html.replaceAll("\n *", ""));
+        String line = folded(html.replaceAll("\n *", "").replace(" </div>", "</div>"));
         return isEntry ? "<div class=\"csl-entry\">" + line + "</div>" : line;
     }
 

@@ -85,8 +85,11 @@ public final class Box implements Node {
         return this;
     }
 
+    /** Adds a part that is complete; none if it is empty. */
     public Box add(Node node) {
-        children.add(node);
+        if (!node.isEmpty()) {
+            children.add(node);
+        }
         return this;
     }
 
@@ -130,13 +133,15 @@ public final class Box implements Node {
         return link;
     }
 
+    /** What was cleared after it had been added counts until it is pruned. */
     @Override
     public boolean isEmpty() {
-        for (Node child : children) {
-            if (!child.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return children.isEmpty();
+    }
+
+    /** Takes out all that has become empty; true if nothing is left. */
+    public boolean prune() {
+        children.removeIf(child -> child instanceof Box box && box.prune());
+        return children.isEmpty();
     }
 }

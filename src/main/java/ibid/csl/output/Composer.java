@@ -42,6 +42,9 @@ public final class Composer {
 
     public static RichText compose(Node node, Quotes quotes) {
         Composer composer = new Composer(quotes);
+        if (node instanceof Box box) {
+            box.prune();
+        }
         composer.node(node);
         return composer.result();
     }
@@ -100,15 +103,12 @@ public final class Composer {
     }
 
     private void children(Box box) {
-        boolean follows = false;
-        for (Node child : box.children()) {
-            if (!child.isEmpty()) {
-                if (follows) {
-                    delimit(box.delimiter());
-                }
-                node(child);
-                follows = true;
+        List<Node> children = box.children();
+        for (int i = 0; i < children.size(); i++) {
+            if (i > 0) {
+                delimit(box.delimiter());
             }
+            node(children.get(i));
         }
     }
 
