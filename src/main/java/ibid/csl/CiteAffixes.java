@@ -38,6 +38,15 @@ final class CiteAffixes {
         return (prefix + (needsSpace ? " " : "")).replaceAll("\\s+", " ");
     }
 
+    /** How many punctuation marks a suffix begins with. */
+    static int marks(String suffix) {
+        int marks = 0;
+        while (marks < suffix.length() && ".,;:!?".indexOf(suffix.charAt(marks)) >= 0) {
+            marks++;
+        }
+        return marks;
+    }
+
     static String spacedSuffix(String suffix) {
         if (suffix.isEmpty()) {
             return "";

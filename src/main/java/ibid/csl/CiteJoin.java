@@ -81,9 +81,14 @@ final class CiteJoin {
 
     private boolean isNumberOnly(PrintedCite cite) {
         Box number = cite.printed().number();
-        return number != null
-                && cite.cite().suffix().isEmpty()
-                && text(cite.body()).equals(text(number));
+        return number != null && cite.cite().suffix().isEmpty() && isBare(text(cite.body()), text(number));
+    }
+
+    /** Whether there are only brackets and the like around the number. */
+    private static boolean isBare(String body, String number) {
+        int at = body.indexOf(number);
+        String around = at < 0 ? body : body.substring(0, at) + body.substring(at + number.length());
+        return around.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private String text(Box box) {
@@ -93,10 +98,12 @@ final class CiteJoin {
     private Box whole(PrintedCite cite) {
         String prefix = CiteAffixes.spacedPrefix(cite.cite().prefix());
         String suffix = CiteAffixes.spacedSuffix(cite.cite().suffix());
+        int marks = CiteAffixes.marks(suffix);
         return new Box()
                 .add(Markup.parse(prefix, style.sheet().quotes()))
                 .add(cite.body())
-                .add(Markup.parse(suffix, style.sheet().quotes()));
+                .glue(suffix.substring(0, marks))
+                .add(Markup.parse(suffix.substring(marks), style.sheet().quotes()));
     }
 
     private String delimiter(PrintedCite before, PrintedCite cite) {

@@ -61,7 +61,7 @@ final class ClusterPrinter {
                 cite,
                 member.place(),
                 member.work().settings());
-        rendering.setPrinted(goesOn || CiteAffixes.continues(cite.prefix()));
+        rendering.setPrinted(cite.prefix().isEmpty() ? goesOn : CiteAffixes.continues(cite.prefix()));
         Box body;
         try {
             body = layout.body(rendering);

@@ -57,6 +57,11 @@ public final class Document {
         return print(clusters);
     }
 
+    /** The ids of the works, in the order of the bibliography. */
+    List<String> order() {
+        return order.stream().map(Work::id).toList();
+    }
+
     /** Citations each of which is the first of its document, unless it is said where its cites stand. */
     List<RichText> citations(List<Citation> apart, Map<Cite, Place> places) {
         List<Cluster> clusters = clusters(apart);

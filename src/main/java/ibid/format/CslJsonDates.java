@@ -97,12 +97,12 @@ final class CslJsonDates {
         return Optional.of(new PartialDate(start.get().start(), last, known, circa));
     }
 
-    /** Year, month, day; months 13 to 16 and 21 to 24 are seasons, 0 is unknown. */
+    /** Year, month, day; months 13 to 24 are seasons, over and over, 0 is unknown. */
     private static Optional<PartialDate> day(List<Integer> parts) {
         int month = parts.size() > 1 ? parts.get(1) : 0;
-        int day = parts.size() > 2 ? parts.get(2) : 0;
-        boolean season = (month >= 13 && month <= 16) || (month >= 21 && month <= 24);
+        boolean season = month >= 13 && month <= 24;
         int inYear = season ? 0 : month;
+        int day = parts.size() > 2 && !season ? parts.get(2) : 0;
         boolean valid = !parts.isEmpty() && parts.size() <= 3 && inYear >= 0 && inYear <= 12 && day >= 0 && day <= 31;
         if (!valid || (inYear == 0 && day > 0)) {
             return Optional.empty();

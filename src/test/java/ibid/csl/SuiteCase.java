@@ -65,11 +65,19 @@ final class SuiteCase {
     String actual() throws Exception {
         String xml = section("CSL").strip();
         CompiledStyle style = CompiledStyle.of("style", CslXml.parse("style", xml), "", TestLocales::locale);
-        Library library = new CslJson().read(SourceText.of("items.json", section("INPUT")), finding -> {});
+        Library library = library();
         if (section("MODE").strip().equals("bibliography")) {
             return bibliography(style, library);
         }
         return sections.containsKey("CITATIONS") ? document(style, library) : String.join("\n", apart(style, library));
+    }
+
+    /** Of several items with the same id the last counts. */
+    private Library library() throws Exception {
+        Map<String, Reference> byId = new LinkedHashMap<>();
+        Library read = new CslJson().read(SourceText.of("items.json", section("INPUT")), finding -> {});
+        read.references().forEach(reference -> byId.put(reference.id(), reference));
+        return new Library(new ArrayList<>(byId.values()));
     }
 
     private String bibliography(CompiledStyle style, Library library) {
@@ -94,6 +102,7 @@ final class SuiteCase {
     }
 
     private List<String> apart(CompiledStyle style, Library library) {
+        Document document = style.document(library.references(), List.of());
         List<Citation> clusters = new ArrayList<>();
         if (sections.containsKey("CITATION-ITEMS")) {
             for (JsonElement cluster :
@@ -101,10 +110,8 @@ final class SuiteCase {
                 clusters.add(new Citation(cites(cluster.getAsJsonArray()), 0));
             }
         } else {
-            clusters.add(
-                    Citation.of(library.references().stream().map(Reference::id).toList()));
+            clusters.add(Citation.of(document.order()));
         }
-        Document document = style.document(library.references(), List.of());
         return document.citations(clusters, places).stream()
                 .map(SuiteCase::html)
                 .map(text -> text.isEmpty() ? NOTHING : text)

@@ -6,7 +6,8 @@ import ibid.csl.xml.XmlElement;
 record Term(String single, String multiple) {
     static Term of(XmlElement term) {
         if (term.children().isEmpty()) {
-            String text = term.text();
+            boolean isLayout = term.text().indexOf('\n') >= 0 && term.text().isBlank();
+            String text = isLayout ? "" : term.text();
             return new Term(text, text);
         }
         String single = term.child("single").map(XmlElement::text).orElse("");

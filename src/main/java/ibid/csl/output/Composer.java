@@ -147,8 +147,19 @@ public final class Composer {
         if (last != null && last.opens()) {
             pieces.remove(pieces.size() - 1);
         } else {
+            boolean isSpaced = tag == Tag.RIGHT_INLINE && takeSpace();
             pieces.add(new Piece(new Mark(tag, false, ""), false));
+            text(isSpaced ? " " : "", true);
         }
+    }
+
+    /** Takes the space away that ends a block: it stands behind it. */
+    private boolean takeSpace() {
+        int last = lastText(false);
+        StringBuilder text = last < 0 ? new StringBuilder() : pieces.get(last).text;
+        boolean endsInSpace = text.length() > 1 && text.charAt(text.length() - 1) == ' ' && last == pieces.size() - 1;
+        text.setLength(text.length() - (endsInSpace ? 1 : 0));
+        return endsInSpace;
     }
 
     private void openQuote(boolean isInner) {
@@ -209,7 +220,7 @@ public final class Composer {
         StringBuilder text = pieces.get(last).text;
         char before = text.charAt(text.length() - 1);
         if (c == ' ') {
-            return before == ' ';
+            return before == ' ' || before == '\u00A0';
         }
         char merged = Collisions.merged(before, c);
         if (merged != 0) {

@@ -21,7 +21,7 @@ public final class Item {
     private final Map<Field<?>, NumberValue> numbers = new HashMap<>(4);
 
     public Item(Reference reference) {
-        this.reference = reference;
+        this.reference = NoteFields.apply(reference);
     }
 
     public String id() {

@@ -6,6 +6,7 @@ import ibid.csl.output.Box;
 import ibid.csl.text.NumberValue;
 import ibid.csl.xml.XmlElement;
 import ibid.model.Field;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.citationstyles.org/en/v1.0.2/specification.html#label">label</a>
  */
 record LabelElement(Field<?> field, TermForm form, Plural plural, Look look) implements Renderer {
+    private static final Set<String> OWN_LABELS = Set.of(
+            "app", "art", "bk", "ch", "cl", "col", "ex", "fig", "fol", "l", "n", "no", "op", "p", "para", "pp", "pt",
+            "r", "sc", "sec", "ser", "subsec", "supp", "tbl", "tit", "v", "vol", "vrs");
+
     static LabelElement of(XmlElement element, Compiler compiler) {
         return new LabelElement(
                 Variables.field(element.attribute("variable")),
@@ -36,7 +41,7 @@ record LabelElement(Field<?> field, TermForm form, Plural plural, Look look) imp
         String name = isLocator ? rendering.cite().labelTerm() : field.name();
         boolean isPlural = plural.holds(value.isPlural(field.name().startsWith("number-of-")));
         String term = term(name, isPlural, rendering.sheet().locale());
-        if (term == null) {
+        if (term == null || (isLocator && hasOwnLabel(rendering.cite().locator().strip()))) {
             return;
         }
         String text = rendering.termInCase(term, look.textCase());
@@ -44,6 +49,12 @@ record LabelElement(Field<?> field, TermForm form, Plural plural, Look look) imp
         if (Rendering.add(box, into)) {
             rendering.setPrinted(true);
         }
+    }
+
+    /** Whether a locator says itself what it counts: "vol. 1, fol. 186". */
+    private static boolean hasOwnLabel(String locator) {
+        int point = locator.indexOf(". ");
+        return point > 0 && OWN_LABELS.contains(locator.substring(0, point));
     }
 
     /** What is counted goes by the name of one of them where it has none of its own. */

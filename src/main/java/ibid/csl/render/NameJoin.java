@@ -43,10 +43,10 @@ final class NameJoin {
     Box andOthers(List<Box> names) {
         Box box = etAl.box(rendering);
         Box joined = delimited(names, names.size());
-        if (names.isEmpty() || rendering.isSorting()) {
+        if (names.isEmpty() || box.isEmpty() || rendering.isSorting()) {
             return joined;
         }
-        boolean isWord = !box.isEmpty() && startsWithLetter();
+        boolean isWord = startsWithLetter();
         String before = isWord ? precedes(style.beforeEtAl(), names.size(), style.delimiter()) : gap(names.size());
         return joined.glue(before).add(box);
     }

@@ -66,7 +66,7 @@ record NameStyle(
                 min,
                 useFirst,
                 laterMin > 0 ? laterMin : min,
-                laterFirst > 0 ? laterFirst : useFirst,
+                laterFirst >= 0 ? laterFirst : useFirst,
                 "true".equals(compiler.option(name, "et-al-use-last", "et-al-use-last")),
                 text(compiler.option(name, "form", "name-form"), "long"),
                 !"false".equals(compiler.option(name, "initialize", "initialize")),
@@ -94,7 +94,7 @@ record NameStyle(
 
     private static int number(@Nullable String value) {
         boolean isNumber = value != null && value.matches("\\d{1,6}");
-        return isNumber ? Integer.parseInt(value) : 0;
+        return isNumber ? Integer.parseInt(value) : -1;
     }
 
     int min(boolean isSubsequent) {

@@ -126,8 +126,8 @@ final class NamesBody {
         int min = style.min(isSubsequent);
         int useFirst = style.useFirst(isSubsequent);
         int asked = rendering.isSorting() ? 0 : rendering.settings().names(list);
-        if (min == 0 || useFirst == 0 || total < min) {
-            return rendering.isComparing() && asked > 0 && min > 0 && useFirst > 0 ? Math.max(asked, total) : total;
+        if (min <= 0 || useFirst < 0 || total < min) {
+            return total;
         }
         int shown = rendering.isComparing() ? (asked > 0 ? asked : useFirst) : Math.max(asked, useFirst);
         if (style.useLast() && shown > min - 2 && !rendering.isComparing()) {
@@ -141,7 +141,9 @@ final class NamesBody {
         if (name.isLiteral() || rendering.isSorting() || name.family().isEmpty()) {
             return name.family().isEmpty() && usual == 0 ? 2 : usual;
         }
-        String family = plain(name.family());
+        boolean keepsParticle =
+                !rendering.sheet().demotesInSort() && !name.nonDropping().isEmpty();
+        String family = plain(name.family()) + (keepsParticle ? " " + name.nonDropping() : "");
         String given = plain(name.given());
         String initials = Initials.of(given, "", true);
         GivenNames people = rendering.givenNames();

@@ -1,9 +1,12 @@
 package ibid.csl.render;
 
 import ibid.csl.output.Box;
+import ibid.csl.output.Format;
+import ibid.csl.output.Leaf;
 import ibid.csl.text.NumberValue;
 import ibid.csl.xml.XmlElement;
 import ibid.model.Field;
+import java.util.List;
 
 /**
  * {@code number}, and {@code text} of a number variable: ranges get the style's sign and form, lists stay lists.
@@ -31,7 +34,8 @@ record NumberElement(Field<?> field, NumberForm form, Look look) implements Rend
         String text = rendering.isSorting() ? padded(value) : NumberText.of(value, field, form, rendering);
         String cased = rendering.strip(rendering.inCase(text, look.textCase()), look.stripsPeriods());
         Box box = look.box();
-        box.add(cased);
+        boolean isQuoted = cased.length() > 2 && cased.startsWith("\"") && cased.endsWith("\"");
+        box.add(isQuoted ? quoted(cased) : new Leaf(cased));
         if (Rendering.add(box, into)) {
             rendering.used(field);
             rendering.success();
@@ -40,6 +44,10 @@ record NumberElement(Field<?> field, NumberForm form, Look look) implements Rend
                 rendering.printed().other();
             }
         }
+    }
+
+    private static Box quoted(String text) {
+        return new Box().format(new Format(List.of(), true)).add(text.substring(1, text.length() - 1));
     }
 
     private static boolean isPrinted(Rendering rendering) {

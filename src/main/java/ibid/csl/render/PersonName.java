@@ -46,7 +46,7 @@ record PersonName(
 
     /** The name in one string, for comparison with that of another reference. */
     String key() {
-        return isLiteral() ? literal : String.join("\t", family, given, dropping, nonDropping, suffix);
+        return String.join(" ", literal + family, given, dropping, nonDropping, suffix);
     }
 
     boolean isEmpty() {

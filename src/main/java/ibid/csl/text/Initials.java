@@ -3,6 +3,7 @@ package ibid.csl.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Given names as initials, or initials among given names with the style's own punctuation.
@@ -28,12 +29,44 @@ public final class Initials {
      * @param hyphens whether they stay between initials
      */
     public static String of(String given, String terminator, boolean hyphens) {
+        if (given.indexOf('<') >= 0) {
+            return between(given, name -> of(name, terminator, hyphens));
+        }
         return isLeftAlone(given) ? given : new Initials(given, terminator, hyphens).initials();
     }
 
     /** Full names as they are, initials with the terminator. */
     public static String normalised(String given, String terminator, boolean hyphens) {
+        if (given.indexOf('<') >= 0) {
+            return between(given, name -> normalised(name, terminator, hyphens));
+        }
         return isLeftAlone(given) ? given : new Initials(given, terminator, hyphens).normalised();
+    }
+
+    /** Changes the names between tags, and leaves tags and what stands before the names. */
+    private static String between(String given, UnaryOperator<String> change) {
+        StringBuilder changed = new StringBuilder();
+        int at = 0;
+        while (at < given.length()) {
+            MarkupTag.At tag = MarkupTag.at(given, at);
+            int end = tag == null ? Math.max(at + 1, tagStart(given, at)) : at + tag.length();
+            int name = at;
+            while (tag == null && name < end && isSeparator(given.charAt(name))) {
+                name++;
+            }
+            changed.append(given, at, name);
+            changed.append(
+                    tag == null
+                            ? change.apply(given.substring(name, end).replace("<", ""))
+                            : given.substring(name, end));
+            at = end;
+        }
+        return changed.toString();
+    }
+
+    private static int tagStart(String given, int from) {
+        int start = given.indexOf('<', from);
+        return start < 0 ? given.length() : start;
     }
 
     private static boolean isLeftAlone(String given) {

@@ -115,6 +115,7 @@ public final class Markup {
             case '“', '”', '‘', '«', '»', '„', '‚', '‹', '›' -> {
                 return typographic(at);
             }
+            case ' ' -> run.append(run.length() > 0 && run.charAt(run.length() - 1) == '«' ? NARROW_SPACE : c);
             case ':', ';', '!', '?' -> {
                 narrowSpace();
                 run.append(c);
