@@ -43,7 +43,7 @@ final class BibliographyPrinter {
         Box body;
         try {
             body = layout.body(rendering);
-        } catch (EndlessStyleException e) {
+        } catch (EndlessStyleException | StackOverflowError e) {
             return RichText.EMPTY;
         }
         Printed printed = rendering.printed();

@@ -65,7 +65,7 @@ final class ClusterPrinter {
         Box body;
         try {
             body = layout.body(rendering);
-        } catch (EndlessStyleException e) {
+        } catch (EndlessStyleException | StackOverflowError e) {
             body = new Box();
         }
         Box names = rendering.printed().names();

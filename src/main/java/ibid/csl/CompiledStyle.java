@@ -50,7 +50,12 @@ public final class CompiledStyle {
     public static CompiledStyle of(String source, XmlElement style, String locale, LocaleSource locales)
             throws CslException {
         String tag = locale.isBlank() ? style.attribute("default-locale") : locale;
-        return new CompiledStyle(source, style, Sheet.of(style, CslLocale.of(style, tag, locales)));
+        Sheet sheet = Sheet.of(style, CslLocale.of(style, tag, locales));
+        try {
+            return new CompiledStyle(source, style, sheet);
+        } catch (StackOverflowError e) {
+            throw new CslException(source + ": the style is nested too deeply; no style needs that");
+        }
     }
 
     private static @Nullable Layout layout(String source, XmlElement style, Sheet sheet, String name, Area area)

@@ -5,6 +5,7 @@ import ibid.csl.output.Box;
 import ibid.csl.output.Composer;
 import ibid.csl.render.Area;
 import ibid.csl.render.Cite;
+import ibid.csl.render.EndlessStyleException;
 import ibid.csl.render.GivenNames;
 import ibid.csl.render.Layout;
 import ibid.csl.render.Place;
@@ -119,8 +120,11 @@ final class Disambiguation {
     }
 
     private String text(Work work, Settings settings) {
-        Rendering rendering = rendering(work, settings);
-        return layout == null ? "" : text(layout.body(rendering));
+        try {
+            return layout == null ? "" : text(layout.body(rendering(work, settings)));
+        } catch (EndlessStyleException | StackOverflowError e) {
+            return work.id();
+        }
     }
 
     Rendering rendering(Work work, Settings settings) {
@@ -131,8 +135,12 @@ final class Disambiguation {
     /** What of its names a cite prints. */
     Rendering printed(Work work, Settings settings) {
         Rendering rendering = rendering(work, settings);
-        if (layout != null) {
-            layout.body(rendering);
+        try {
+            if (layout != null) {
+                layout.body(rendering);
+            }
+        } catch (EndlessStyleException | StackOverflowError e) {
+            return rendering;
         }
         return rendering;
     }

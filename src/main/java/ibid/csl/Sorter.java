@@ -1,6 +1,7 @@
 package ibid.csl;
 
 import ibid.csl.Registry.Work;
+import ibid.csl.render.EndlessStyleException;
 import ibid.csl.render.SortKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,10 +44,18 @@ final class Sorter {
     List<@Nullable Comparable<?>> keys(Work work) {
         List<@Nullable Comparable<?>> values = new ArrayList<>(keys.size());
         for (SortKey key : keys) {
-            String value = key.of(registry.sorting(work));
+            String value = value(key, work);
             values.add(value.isEmpty() ? null : collation.key(value));
         }
         return values;
+    }
+
+    private String value(SortKey key, Work work) {
+        try {
+            return key.of(registry.sorting(work));
+        } catch (EndlessStyleException | StackOverflowError e) {
+            return "";
+        }
     }
 
     Comparator<Keyed<?>> order() {

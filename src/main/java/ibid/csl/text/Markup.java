@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Markup {
     private static final Format QUOTED = new Format(List.of(), true);
+    /** What is nested deeper is no markup but noise; it bounds the time. */
+    private static final int MAX_DEPTH = 30;
+
     private static final char NARROW_SPACE = '\u202F';
 
     /** What has been opened and not yet been closed. */
@@ -85,7 +88,7 @@ public final class Markup {
 
     private void tag(MarkupTag.At found, int at) {
         String literal = text.substring(at, at + found.length());
-        if (found.opens()) {
+        if (found.opens() && open.size() < MAX_DEPTH) {
             push(new Frame(new Box().markup(found.tag().format()), literal, found.tag(), (char) 0));
             tags++;
         } else if (tags > 0 && isOpen(found.tag())) {
@@ -134,7 +137,7 @@ public final class Markup {
     }
 
     private void straight(char c, int at) {
-        if (opensHere(at) && !(c == '\'' && isBlank(at + 1))) {
+        if (open.size() < MAX_DEPTH && opensHere(at) && !(c == '\'' && isBlank(at + 1))) {
             push(new Frame(new Box().format(QUOTED), String.valueOf(c), null, c));
         } else if (closesHere(c, at)) {
             pop();
@@ -150,7 +153,7 @@ public final class Markup {
     private void curly(int at) {
         if (quotes.closeInner().equals("’") && open.element().closer() == '’' && !isInWord(at)) {
             pop();
-        } else if (quotes.openInner().equals("’") && opensHere(at)) {
+        } else if (quotes.openInner().equals("’") && open.size() < MAX_DEPTH && opensHere(at)) {
             push(new Frame(new Box().format(QUOTED), "’", null, '’'));
         } else {
             run.append('’');
@@ -179,7 +182,7 @@ public final class Markup {
     }
 
     private boolean begins(String mark, int at) {
-        return !mark.isBlank() && !"\"'".contains(mark) && text.startsWith(mark.strip(), at);
+        return open.size() < MAX_DEPTH && !mark.isBlank() && !"\"'".contains(mark) && text.startsWith(mark.strip(), at);
     }
 
     private int typographicOpen(String opener, String closer) {

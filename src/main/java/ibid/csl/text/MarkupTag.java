@@ -54,8 +54,12 @@ enum MarkupTag {
         if (text.charAt(from) != '<') {
             return null;
         }
-        int end = text.indexOf('>', from);
-        if (end < 0 || end - from > LONGEST) {
+        int end = from + 1;
+        int limit = Math.min(text.length(), from + LONGEST);
+        while (end < limit && text.charAt(end) != '>') {
+            end++;
+        }
+        if (end >= limit) {
             return null;
         }
         boolean opens = from + 1 < text.length() && text.charAt(from + 1) != '/';

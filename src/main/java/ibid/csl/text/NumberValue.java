@@ -20,6 +20,9 @@ public record NumberValue(List<String> parts, List<String> joins) {
     /** A hyphen that was escaped and makes no range. */
     public static final String HYPHEN = "\\-";
 
+    /** Longer text is no number. */
+    private static final int MAX_LENGTH = 2_000;
+
     public NumberValue {
         parts = List.copyOf(parts);
         joins = List.copyOf(joins);
@@ -27,6 +30,9 @@ public record NumberValue(List<String> parts, List<String> joins) {
 
     /** @param and the word that joins numbers in the locale */
     public static NumberValue parse(String text, String and) {
+        if (text.length() > MAX_LENGTH) {
+            return new NumberValue(List.of(text), List.of());
+        }
         List<String> parts = new ArrayList<>(2);
         List<String> joins = new ArrayList<>(2);
         int start = 0;
