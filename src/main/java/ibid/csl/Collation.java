@@ -4,6 +4,7 @@ import ibid.text.Folding;
 import java.text.Collator;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of words in a language. Letter case, accents and punctuation do not count, a space comes before any letter, and
@@ -15,23 +16,23 @@ final class Collation {
 
     private static final int DIGITS = 14;
 
-    private final Collator collator;
-    private final boolean isPlain;
+    private final @Nullable Collator collator;
 
     Collation(Locale locale) {
-        this.collator = Collator.getInstance(locale);
-        this.collator.setStrength(Collator.PRIMARY);
-        this.isPlain = PLAIN.contains(locale.getLanguage());
+        this.collator = PLAIN.contains(locale.getLanguage()) ? null : Collator.getInstance(locale);
+        if (collator != null) {
+            collator.setStrength(Collator.PRIMARY);
+        }
     }
 
     /** What to compare instead of the text; empty for text without letters and digits. */
     Comparable<?> key(String text) {
         String normalised = normalised(text);
-        return isPlain ? normalised : collator.getCollationKey(normalised);
+        return collator == null ? normalised : collator.getCollationKey(normalised);
     }
 
     private String normalised(String text) {
-        String folded = isPlain ? Folding.fold(text) : text.toLowerCase(Locale.ROOT);
+        String folded = collator == null ? Folding.fold(text) : text.toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(folded.length());
         int at = 0;
         while (at < folded.length()) {
@@ -53,7 +54,7 @@ final class Collation {
 
     private void append(StringBuilder key, char c) {
         if (c == ' ' || c == '\u00A0' || c == '|') {
-            key.append(isPlain ? ' ' : '_');
+            key.append(collator == null ? ' ' : '_');
         } else if (Character.isLetter(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Styles and items that somebody made to do harm, or a machine by accident. */
-@Timeout(20)
+@Timeout(60)
 class HostileInputTest {
     private static final String LAYOUT = """
             <group delimiter=". ">

@@ -23,6 +23,7 @@ public final class Markdown implements Sink {
 
     private int openedAt = -1;
     private String delimiter = "";
+    private boolean isAfterWord;
 
     /** @param number the entry's place in the list; a label "1." may make it a list item, any other number may not */
     public Markdown(int number) {
@@ -37,11 +38,15 @@ public final class Markdown implements Sink {
         } else if (emphasis != 0) {
             emphasis(text, emphasis);
         } else if (has(Tag.SUPERSCRIPT) || has(Tag.SUBSCRIPT)) {
-            String tag = has(Tag.SUPERSCRIPT) ? "sup" : "sub";
-            out.append('<').append(tag).append('>').append(escape(text)).append("</" + tag + ">");
+            out.append(raised(escape(text)));
         } else {
             plain(text);
         }
+    }
+
+    private String raised(String escaped) {
+        String tag = has(Tag.SUPERSCRIPT) ? "sup" : has(Tag.SUBSCRIPT) ? "sub" : "";
+        return tag.isEmpty() ? escaped : "<" + tag + ">" + escaped + "</" + tag + ">";
     }
 
     /** Whether the innermost format of its kind is that one. */
@@ -78,16 +83,27 @@ public final class Markdown implements Sink {
             out.append(text);
             return;
         }
-        delimiter = formats == EMPHASIS ? "***" : formats == BOLD ? "**" : "*";
-        out.append(text, 0, text.indexOf(inner));
-        boolean afterWord = out.length() > 0 && isWord(out.charAt(out.length() - 1));
-        openedAt = out.length();
-        out.append(delimiter).append(escape(inner)).append(delimiter);
+        String wanted = formats == EMPHASIS ? "***" : formats == BOLD ? "**" : "*";
+        boolean goesOn = closedAt == out.length() && wanted.equals(delimiter) && text.startsWith(inner);
+        if (goesOn) {
+            out.setLength(out.length() - delimiter.length());
+        } else {
+            open(text, inner, wanted);
+        }
+        out.append(raised(escape(inner))).append(delimiter);
         closedAt = out.length();
-        if (afterWord) {
+        if (isAfterWord) {
             useTags();
         }
         out.append(text, text.indexOf(inner) + inner.length(), text.length());
+    }
+
+    private void open(String text, String inner, String wanted) {
+        delimiter = wanted;
+        out.append(text, 0, text.indexOf(inner));
+        isAfterWord = out.length() > 0 && isWord(out.charAt(out.length() - 1));
+        openedAt = out.length();
+        out.append(delimiter);
     }
 
     /** Inside a word delimiters may not count, tags always do. */

@@ -25,7 +25,7 @@ record Condition(List<Criterion> tests, Match match) {
         List<Criterion> tests = new ArrayList<>();
         for (Map.Entry<String, String> attribute : branch.attributes().entrySet()) {
             if (!attribute.getKey().equals("match")) {
-                for (String value : attribute.getValue().strip().split("\\s+")) {
+                for (String value : Variables.words(attribute.getValue())) {
                     tests.add(Criterion.of(attribute.getKey(), value, branch, compiler));
                 }
             }

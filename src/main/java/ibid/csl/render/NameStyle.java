@@ -1,5 +1,6 @@
 package ibid.csl.render;
 
+import ibid.csl.text.NumberValue;
 import ibid.csl.xml.XmlElement;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ record NameStyle(
     }
 
     private static int number(@Nullable String value) {
-        boolean isNumber = value != null && value.matches("\\d{1,6}");
+        boolean isNumber = value != null && NumberValue.isArabic(value);
         return isNumber ? Integer.parseInt(value) : -1;
     }
 

@@ -28,7 +28,7 @@ record NamesElement(
 
     static NamesElement of(XmlElement element, Compiler compiler) throws CslException {
         List<Field<?>> fields = new ArrayList<>(2);
-        for (String variable : element.attribute("variable").strip().split("\\s+")) {
+        for (String variable : Variables.words(element.attribute("variable"))) {
             fields.add(Variables.field(variable));
         }
         String delimiter = compiler.option(element, "delimiter", "names-delimiter");

@@ -5,7 +5,9 @@ import ibid.model.Names;
 import ibid.model.Numeral;
 import ibid.model.Pages;
 import ibid.model.PartialDate;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The variables of CSL as fields of a reference.
@@ -17,7 +19,17 @@ final class Variables {
     private static final Set<Field<?>> TEXTS =
             Set.of(Field.VERSION, Field.SECTION, Field.CITATION_NUMBER, Field.FIRST_REFERENCE_NOTE_NUMBER);
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Variables() {}
+
+    /** The words of an attribute. */
+    static List<String> words(String value) {
+        String stripped = value.strip();
+        return stripped.indexOf(' ') < 0 && stripped.indexOf('\n') < 0 && stripped.indexOf('\t') < 0
+                ? List.of(stripped)
+                : List.of(SPACES.split(stripped));
+    }
 
     /** The field of a variable, by its present name. */
     static Field<?> field(String variable) {
