@@ -11,7 +11,7 @@ import ibid.model.ReferenceList;
 import ibid.normalise.CitationKeys;
 import ibid.read.Companions;
 import ibid.read.Readers;
-import ibid.style.CiteprocEngine;
+import ibid.style.CslEngine;
 import ibid.style.Engine;
 import ibid.style.Styles;
 import ibid.text.SourceText;
@@ -42,7 +42,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class FixtureRun {
     private static final Ibid IBID = new Ibid();
-    private static final Engine ENGINE = new CiteprocEngine();
+    private static final Engine ENGINE = new CslEngine();
 
     /** Makes the text of one kind of block; {@code argument} is what follows the kind in the info string. */
     @FunctionalInterface

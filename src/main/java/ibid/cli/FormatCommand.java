@@ -3,14 +3,14 @@ package ibid.cli;
 import com.google.gson.stream.JsonWriter;
 import ibid.Ibid;
 import ibid.model.Library;
-import ibid.style.CiteprocEngine;
 import ibid.style.Engine;
 import ibid.style.Style;
+import ibid.style.StyleException;
 import ibid.style.Styles;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,9 +22,12 @@ final class FormatCommand implements Command {
         Inputs.declare(spec);
         OutputFile.declare(spec);
         spec.addOption(Command.option(
-                "--style", "STYLE", "Id or everyday name of a style (see ibid styles), or a .csl file; default apa."));
-        spec.addOption(Command.option("--locale", "LANG", "Language, as en-GB; default the style's own."));
-        spec.addOption(Command.option("--output", "FORM", "text (default), html or markdown."));
+                "--style",
+                "STYLE",
+                "Id or everyday name of a style (see ibid styles), or a .csl file; default apa. Several, separated by"
+                        + " commas, are printed one after the other."));
+        OutputForm.declare(spec);
+        OutputForm.declareEngine(spec);
         spec.addOption(OptionSpec.builder("--json")
                 .description("Print [{\"id\", \"text\"}, ...], the text in the form of --output.")
                 .build());
@@ -39,29 +42,46 @@ final class FormatCommand implements Command {
 
     @Override
     public void run(Console console, ParseResult options) throws Exception {
-        Engine.Output output = output(options);
-        Style style = Styles.find(options.matchedOptionValue("--style", "apa"));
+        Engine.Output output = OutputForm.output(options);
+        Engine engine = OutputForm.engine(options);
+        List<Style> styles = styles(options);
         List<Library> libraries = new Inputs(options).libraries(console);
-        if (!libraries.isEmpty()) {
-            String locale = options.matchedOptionValue("--locale", "");
-            List<Engine.Entry> entries = new CiteprocEngine().bibliography(Ibid.join(libraries), style, locale, output);
-            String result = options.hasMatchedOption("--json") ? json(entries) : text(entries, output);
-            OutputFile.write(console, options, result);
+        if (libraries.isEmpty()) {
+            return;
         }
+        Library library = Ibid.join(libraries);
+        StringBuilder result = new StringBuilder();
+        for (Style style : styles) {
+            if (styles.size() > 1) {
+                result.append(result.length() > 0 ? "\n" : "").append(heading(style, output));
+            }
+            List<Engine.Entry> entries = engine.bibliography(library, style, OutputForm.locale(options), output);
+            result.append(options.hasMatchedOption("--json") ? json(entries) : text(entries, output));
+        }
+        OutputFile.write(console, options, result.toString());
     }
 
-    private static Engine.Output output(ParseResult options) {
-        String name = options.matchedOptionValue("--output", "text");
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "text" -> Engine.Output.TEXT;
-            case "html" -> Engine.Output.HTML;
-            case "markdown" -> Engine.Output.MARKDOWN;
-            default -> throw Command.unknown(options, "--output", name, List.of("text", "html", "markdown"));
+    private static List<Style> styles(ParseResult options) throws StyleException {
+        List<Style> styles = new ArrayList<>();
+        for (String name : options.matchedOptionValue("--style", "apa").split(",")) {
+            styles.add(Styles.find(name));
+        }
+        return styles;
+    }
+
+    /** What tells the lists of several styles apart. */
+    private static String heading(Style style, Engine.Output output) {
+        return switch (output) {
+            case MARKDOWN -> "## " + style.title() + "\n\n";
+            case ASCIIDOC, TYPST -> "== " + style.title() + "\n\n";
+            case HTML -> "<h2>" + style.title().replace("&", "&amp;").replace("<", "&lt;") + "</h2>\n";
+            default -> style.title() + "\n\n";
         };
     }
 
     private static String text(List<Engine.Entry> entries, Engine.Output output) {
-        String between = output == Engine.Output.MARKDOWN ? "\n" : "";
+        boolean isApart = output != Engine.Output.TEXT && output != Engine.Output.HTML;
+        String between = isApart ? "\n" : "";
         StringBuilder text = new StringBuilder();
         for (Engine.Entry entry : entries) {
             text.append(text.length() > 0 ? between : "").append(entry.text()).append('\n');

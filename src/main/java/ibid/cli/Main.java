@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** {@code ibid}: reads options, runs a command, returns an exit code. */
 public final class Main {
     private static final List<String> COMMANDS =
-            List.of("format", "convert", "find", "parse", "styles", "train", "evaluate");
+            List.of("format", "cite", "convert", "find", "parse", "styles", "train", "evaluate");
 
     private static final String VERSION = "ibid 0.1.0";
 
@@ -119,6 +119,7 @@ public final class Main {
     private static Command command(String name) {
         return switch (name) {
             case "format" -> new FormatCommand();
+            case "cite" -> new CiteCommand();
             case "convert" -> new ConvertCommand();
             case "find" -> new FindCommand();
             case "parse" -> new ParseCommand();

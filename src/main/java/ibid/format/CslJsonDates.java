@@ -58,7 +58,7 @@ final class CslJsonDates {
     }
 
     private Optional<Value> value() {
-        Optional<PartialDate> date = dates.isEmpty() || !unknownSeason.isEmpty() ? Optional.empty() : partialDate();
+        Optional<PartialDate> date = dates.isEmpty() || isSeasonUnknown() ? Optional.empty() : partialDate();
         if (date.isPresent()) {
             return Optional.of(date.get());
         }
@@ -68,6 +68,11 @@ final class CslJsonDates {
         }
         Value value = text.isEmpty() ? new Verbatim(known) : BibDates.read(known);
         return Optional.of(value instanceof PartialDate read && circa ? withCirca(read) : value);
+    }
+
+    /** A month makes the season redundant, whatever it says. */
+    private boolean isSeasonUnknown() {
+        return !unknownSeason.isEmpty() && dates.get(0).size() < 2;
     }
 
     private static PartialDate withCirca(PartialDate date) {
@@ -92,12 +97,12 @@ final class CslJsonDates {
         return Optional.of(new PartialDate(start.get().start(), last, known, circa));
     }
 
-    /** Year, month, day; months 13 to 16 and 21 to 24 are seasons, 0 is unknown. */
+    /** Year, month, day; months 13 to 24 are seasons, over and over, 0 is unknown. */
     private static Optional<PartialDate> day(List<Integer> parts) {
         int month = parts.size() > 1 ? parts.get(1) : 0;
-        int day = parts.size() > 2 ? parts.get(2) : 0;
-        boolean season = (month >= 13 && month <= 16) || (month >= 21 && month <= 24);
+        boolean season = month >= 13 && month <= 24;
         int inYear = season ? 0 : month;
+        int day = parts.size() > 2 && !season ? parts.get(2) : 0;
         boolean valid = !parts.isEmpty() && parts.size() <= 3 && inYear >= 0 && inYear <= 12 && day >= 0 && day <= 31;
         if (!valid || (inYear == 0 && day > 0)) {
             return Optional.empty();

@@ -175,10 +175,15 @@ final class CslJsonReader {
             return Optional.of(BibDates.read(scalar(json)))
                     .filter(date -> !date.text().isEmpty());
         } else if (scalar) {
-            return Optional.of(field.read(scalar(json)))
+            return Optional.of(read(field, scalar(json)))
                     .filter(text -> !text.text().isEmpty());
         }
         return Optional.of(nested(json, field));
+    }
+
+    /** What reads "and" between pages would be lost; such pages stay as they are. */
+    private static Value read(Field<?> field, String text) {
+        return field.equals(Field.PAGE) && text.indexOf('&') >= 0 ? new Verbatim(text) : field.read(text);
     }
 
     /** A list of words becomes text where CSL wants text; all else stays JSON. */

@@ -3,6 +3,7 @@ package ibid.style;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.internal.RenderContext;
+import ibid.csl.xml.XmlElement;
 import ibid.model.Reference;
 import java.text.CollationKey;
 import java.text.Collator;

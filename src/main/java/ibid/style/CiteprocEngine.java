@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class CiteprocEngine implements Engine {
     private record Key(Style style, String locale) {}
 
+    private static final Set<Output> OUTPUTS = Set.of(Output.TEXT, Output.HTML, Output.MARKDOWN);
+
     private final Map<Key, Queue<CiteprocStyle>> idle = new ConcurrentHashMap<>();
 
     @Override
     public List<Entry> bibliography(Library library, Style style, String locale, Output output) throws StyleException {
+        if (!OUTPUTS.contains(output)) {
+            throw new StyleException(
+                    "citeproc-java writes text, html and markdown; leave --engine out for other outputs");
+        }
         Queue<CiteprocStyle> pool = idle.computeIfAbsent(new Key(style, locale), key -> new ConcurrentLinkedQueue<>());
         CiteprocStyle pooled = pool.poll();
         CiteprocStyle compiled = pooled == null ? compile(style, locale) : pooled;
@@ -72,7 +79,8 @@ public final class CiteprocEngine implements Engine {
                 + (message == null ? cause.getClass().getSimpleName() : message) + "; correct it or choose another");
     }
 
-    private static String sibling(Style style) {
+    /** Advice to take the style of that name which has a bibliography, empty if there is none. */
+    static String sibling(Style style) {
         String sibling = StyleSearch.siblingWithBibliography(style.id());
         return sibling.isEmpty() ? "" : "; use " + sibling + " instead";
     }

@@ -3,6 +3,8 @@ package ibid.style;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SStyle;
+import ibid.csl.xml.CslXml;
+import ibid.csl.xml.XmlElement;
 import ibid.model.Reference;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +79,6 @@ final class CiteprocStyle {
     }
 
     private static SStyle compile(XmlElement rewritten) {
-        return new SStyle(rewritten.toDocument());
+        return new SStyle(Dom.of(rewritten));
     }
 }

@@ -1,5 +1,6 @@
 package ibid.style;
 
+import ibid.csl.xml.XmlElement;
 import ibid.model.Names;
 import ibid.model.Reference;
 import java.util.ArrayList;

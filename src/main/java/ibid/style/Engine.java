@@ -12,7 +12,15 @@ public interface Engine {
         /** A {@code <div class="csl-entry">} for each entry; all text is escaped. */
         HTML,
         /** <a href="https://spec.commonmark.org/">CommonMark</a>. */
-        MARKDOWN
+        MARKDOWN,
+        /** LaTeX for hyperref. */
+        LATEX,
+        /** Typst markup. */
+        TYPST,
+        /** Rich Text Format without the document around. */
+        RTF,
+        /** AsciiDoc. */
+        ASCIIDOC
     }
 
     /**
@@ -28,7 +36,7 @@ public interface Engine {
      *
      * @param locale language tag such as {@code en-GB} that goes before the style's own; empty to leave it to the style
      * @throws StyleException naming the style, if it has no bibliography, if the locale's language is unknown, or if
-     *     the style cannot print a single reference. If it can print some, the others come out as plain text with all
+     *     the style cannot print a single reference, or if the engine does not write that output. If it can print some, the others come out as plain text with all
      *     that they hold.
      */
     List<Entry> bibliography(Library library, Style style, String locale, Output output) throws StyleException;

@@ -23,6 +23,11 @@ final class FallbackText {
 
     private FallbackText() {}
 
+    /** The same without formats. */
+    static String plain(Reference reference) {
+        return Marks.strip(of(reference));
+    }
+
     /** The text with {@link Marks}; the reference's id in brackets if it has none of the fields. */
     static String of(Reference reference) {
         StringJoiner text = new StringJoiner(". ", "", ".").setEmptyValue("[" + Marks.plain(reference.id()) + "]");

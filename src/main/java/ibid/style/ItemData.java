@@ -1,5 +1,6 @@
 package ibid.style;
 
+import ibid.csl.xml.XmlElement;
 import ibid.model.Field;
 import ibid.model.Name;
 import ibid.model.Names;

@@ -1,5 +1,6 @@
 package ibid.style;
 
+import ibid.csl.xml.XmlElement;
 import ibid.model.RomanNumber;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package ibid.style;
 
+import ibid.csl.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -37,6 +37,7 @@ final class RichText {
             case TEXT -> new PlainText();
             case HTML -> new Html();
             case MARKDOWN -> new Markdown(number);
+            default -> throw new IllegalArgumentException("no sink for " + output);
         };
         send(marked, sink);
         return sink.finish();

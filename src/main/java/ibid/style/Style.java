@@ -1,5 +1,7 @@
 package ibid.style;
 
+import ibid.csl.xml.XmlElement;
+
 /**
  * A CSL style, read and checked. Immutable and thread-safe. A dependent style has its parent's content and its own
  * title and default locale.

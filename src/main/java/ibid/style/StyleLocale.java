@@ -2,6 +2,7 @@ package ibid.style;
 
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.csl.internal.locale.LTerm;
+import ibid.csl.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,18 @@ record StyleLocale(LLocale terms, Ordinals ordinals, Map<String, XmlElement> dat
         String tag = dialect(asked.isBlank() ? style.defaultLocale() : asked);
         List<XmlElement> files = files(tag);
         if (files.isEmpty() && !asked.isBlank()) {
-            throw new StyleException(
-                    "unknown locale '" + asked + "'; give a language tag such as en-GB, de-AT or pt-BR");
+            throw unknown(asked);
         }
         return files.isEmpty() ? merged(DEFAULT, files(DEFAULT), style) : merged(tag, files, style);
+    }
+
+    /** Whether there are terms in that language. */
+    static boolean isKnown(String tag) throws StyleException {
+        return !files(dialect(tag)).isEmpty();
+    }
+
+    static StyleException unknown(String tag) {
+        return new StyleException("unknown locale '" + tag + "'; give a language tag such as en-GB, de-AT or pt-BR");
     }
 
     private static StyleLocale merged(String tag, List<XmlElement> files, Style style) {
@@ -43,11 +52,10 @@ record StyleLocale(LLocale terms, Ordinals ordinals, Map<String, XmlElement> dat
         sources.addAll(ofStyle(style.root(), ""));
         sources.addAll(ofStyle(style.root(), language(tag)));
         sources.addAll(ofStyle(style.root(), tag));
-        LLocale terms = new LLocale(
-                XmlElement.of("locale", Map.of("xml:lang", tag), List.of()).toDocument());
+        LLocale terms = new LLocale(Dom.of(XmlElement.of("locale", Map.of("xml:lang", tag), List.of())));
         Map<String, XmlElement> dates = new HashMap<>();
         for (XmlElement source : sources) {
-            terms = terms.merge(new LLocale(Repairs.ofLocale(source).toDocument()));
+            terms = terms.merge(new LLocale(Dom.of(Repairs.ofLocale(source))));
             for (XmlElement part : source.children()) {
                 if (part.is("date")) {
                     dates.put(part.attribute("form"), part);
@@ -72,7 +80,7 @@ record StyleLocale(LLocale terms, Ordinals ordinals, Map<String, XmlElement> dat
         for (String file : primary.equals(tag) ? List.of(tag) : List.of(primary, tag)) {
             Optional<String> text = StyleTexts.locale(file);
             if (text.isPresent()) {
-                files.add(CslXml.parse("locales-" + file + ".xml", text.get()));
+                files.add(StyleTexts.parse("locales-" + file + ".xml", text.get()));
             }
         }
         return files;

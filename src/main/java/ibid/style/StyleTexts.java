@@ -1,5 +1,8 @@
 package ibid.style;
 
+import ibid.csl.xml.CslException;
+import ibid.csl.xml.CslXml;
+import ibid.csl.xml.XmlElement;
 import ibid.text.Folding;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,6 +46,20 @@ final class StyleTexts {
     /** The locale file of exactly that language tag. */
     static Optional<String> locale(String tag) {
         return isId(Folding.fold(tag)) ? resource("/locales-" + tag + ".xml") : Optional.empty();
+    }
+
+    /**
+     * The root element of a style or locale.
+     *
+     * @param source what messages call it
+     * @throws StyleException if this is not XML, not in the CSL namespace, or not safe to read
+     */
+    static XmlElement parse(String source, String text) throws StyleException {
+        try {
+            return CslXml.parse(source, text);
+        } catch (CslException e) {
+            throw new StyleException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** @throws StyleException if there is no such file, or it is no text */

@@ -1,5 +1,6 @@
 package ibid.style;
 
+import ibid.csl.xml.XmlElement;
 import ibid.text.Folding;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class Styles {
     }
 
     private static Style read(String source, String text) throws StyleException {
-        XmlElement root = CslXml.parse(source, text);
+        XmlElement root = StyleTexts.parse(source, text);
         if (!root.is("style")) {
             throw new StyleException(source + ":" + root.line() + ": not a CSL style: the root element is <"
                     + root.name() + ">; expected <style>");

@@ -1,4 +1,4 @@
-package ibid.style;
+package ibid.csl.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -27,9 +27,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * @see <a href="https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html#java">XXE
  *     prevention</a>
  */
-final class CslXml {
+public final class CslXml {
     /** In characters; the largest published style has 245,342. */
-    static final int MAX_SIZE = 4_000_000;
+    public static final int MAX_SIZE = 4_000_000;
 
     /** The deepest published style has 19 levels; JDK 25 itself stops, in words of its own, at 100. */
     static final int MAX_DEPTH = 64;
@@ -43,22 +43,22 @@ final class CslXml {
      * The root element of a style or locale.
      *
      * @param source what messages call it
-     * @throws StyleException if this is not XML, not in the CSL namespace, or not safe to read
+     * @throws CslException if this is not XML, not in the CSL namespace, or not safe to read
      */
-    static XmlElement parse(String source, String text) throws StyleException {
+    public static XmlElement parse(String source, String text) throws CslException {
         if (text.isBlank()) {
-            throw new StyleException(source + ": the file is empty; a CSL style is an XML file with a <style> element");
+            throw new CslException(source + ": the file is empty; a CSL style is an XML file with a <style> element");
         }
         if (text.length() > MAX_SIZE) {
-            throw new StyleException(source + ": too large for a CSL style (limit: " + MAX_SIZE + " characters)");
+            throw new CslException(source + ": too large for a CSL style (limit: " + MAX_SIZE + " characters)");
         }
         Builder builder = new Builder();
         try {
             saxParser().parse(new InputSource(new StringReader(text)), builder);
         } catch (SAXParseException e) {
-            throw new StyleException(source + ":" + Math.max(1, e.getLineNumber()) + ": " + explain(e));
+            throw new CslException(source + ":" + Math.max(1, e.getLineNumber()) + ": " + explain(e));
         } catch (SAXException e) {
-            throw new StyleException(source + ":" + builder.line() + ": " + e.getMessage());
+            throw new CslException(source + ":" + builder.line() + ": " + e.getMessage());
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

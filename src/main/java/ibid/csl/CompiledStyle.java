@@ -1,0 +1,138 @@
+package ibid.csl;
+
+import ibid.csl.locale.CslLocale;
+import ibid.csl.locale.LocaleSource;
+import ibid.csl.render.Area;
+import ibid.csl.render.Compiler;
+import ibid.csl.render.Layout;
+import ibid.csl.render.Sheet;
+import ibid.csl.render.SortKey;
+import ibid.csl.xml.CslException;
+import ibid.csl.xml.XmlElement;
+import ibid.model.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A style in a language, ready to print. Immutable and thread-safe: compiled once, it serves any number of documents.
+ *
+ * @see <a href="https://docs.citationstyles.org/en/v1.0.2/specification.html">CSL 1.0.2</a>
+ */
+public final class CompiledStyle {
+    private final Sheet sheet;
+    private final Options options;
+    private final @Nullable Layout citation;
+    private final @Nullable Layout bibliography;
+    private final List<SortKey> citationKeys;
+    private final List<SortKey> bibliographyKeys;
+
+    private CompiledStyle(String source, XmlElement style, Sheet sheet) throws CslException {
+        this.sheet = sheet;
+        this.options = Options.of(style);
+        this.citation = layout(source, style, sheet, "citation", Area.CITATION);
+        this.bibliography = layout(source, style, sheet, "bibliography", Area.BIBLIOGRAPHY);
+        this.citationKeys = keys(source, style, sheet, "citation");
+        this.bibliographyKeys = keys(source, style, sheet, "bibliography");
+    }
+
+    /**
+     * Compiles a style.
+     *
+     * @param source what messages call the style
+     * @param style its root element; of a dependent style, that of its parent
+     * @param locale language tag that goes before the style's own; empty to leave it to the style
+     * @param locales where terms and dates come from
+     * @throws CslException with the line, if the style is broken
+     */
+    public static CompiledStyle of(String source, XmlElement style, String locale, LocaleSource locales)
+            throws CslException {
+        String tag = locale.isBlank() ? style.attribute("default-locale") : locale;
+        Sheet sheet = Sheet.of(style, CslLocale.of(style, tag, locales));
+        try {
+            return new CompiledStyle(source, style, sheet);
+        } catch (StackOverflowError e) {
+            throw new CslException(source + ": the style is nested too deeply; no style needs that");
+        }
+    }
+
+    private static @Nullable Layout layout(String source, XmlElement style, Sheet sheet, String name, Area area)
+            throws CslException {
+        Optional<XmlElement> root = style.child(name);
+        return root.isEmpty()
+                ? null
+                : Layout.of(root.get(), new Compiler(source, style, sheet, area, root.get(), Map.of()));
+    }
+
+    private static List<SortKey> keys(String source, XmlElement style, Sheet sheet, String name) throws CslException {
+        List<SortKey> keys = new ArrayList<>(3);
+        Optional<XmlElement> root = style.child(name);
+        Optional<XmlElement> sort = root.flatMap(element -> element.child("sort"));
+        if (root.isPresent() && sort.isPresent()) {
+            for (XmlElement key : sort.get().children()) {
+                if (key.is("key")) {
+                    keys.add(SortKey.of(source, key, style, root.get(), sheet));
+                }
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** Whether the style says how to print a bibliography; styles for footnotes may not. */
+    public boolean hasBibliography() {
+        return bibliography != null;
+    }
+
+    public boolean hasCitations() {
+        return citation != null;
+    }
+
+    /**
+     * The entries of references that are cited nowhere in particular, in the order that the style asks for.
+     *
+     * @throws IllegalStateException if the style has no bibliography
+     */
+    public List<Entry> bibliography(List<Reference> references) {
+        return document(references, List.of()).bibliography();
+    }
+
+    /**
+     * A document.
+     *
+     * @param references all that the bibliography is to hold, in the order in which they are cited; ids are unique
+     * @param citations in the order of the document; cites of unknown works are left out
+     */
+    public Document document(List<Reference> references, List<Citation> citations) {
+        return new Document(this, references, citations);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    @Nullable
+    Layout citation() {
+        return citation;
+    }
+
+    Layout bibliographyLayout() {
+        if (bibliography == null) {
+            throw new IllegalStateException("the style has no bibliography");
+        }
+        return bibliography;
+    }
+
+    List<SortKey> citationKeys() {
+        return citationKeys;
+    }
+
+    List<SortKey> bibliographyKeys() {
+        return bibliographyKeys;
+    }
+}

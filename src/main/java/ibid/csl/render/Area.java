@@ -1,0 +1,9 @@
+package ibid.csl.render;
+
+/** What is being printed. */
+public enum Area {
+    CITATION,
+    BIBLIOGRAPHY,
+    /** Keys, never seen. */
+    SORT
+}
