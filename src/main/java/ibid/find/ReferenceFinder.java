@@ -33,12 +33,12 @@ public final class ReferenceFinder {
         return lists(article, evidence, read(evidence, habits(evidence, chain), chain));
     }
 
-    /** Takes an article at its word that all of it is a reference list, whatever it looks like. */
+    /** Takes an article at its word that all below its first line is a reference list, whatever it looks like. */
     List<ReferenceList> findAnything(Article article) {
         Evidence evidence = Evidence.of(article);
         Part[] parts = chain.decode(evidence, Habits.UNKNOWN);
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = parts[i] == Part.OUTSIDE ? Part.BEGIN : parts[i];
+            parts[i] = i == 0 ? Part.HEADING : parts[i] == Part.OUTSIDE ? Part.BEGIN : parts[i];
         }
         return lists(article, evidence, Listing.stretches(evidence, parts));
     }
