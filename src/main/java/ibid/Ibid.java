@@ -1,12 +1,17 @@
 package ibid;
 
+import ibid.check.Checks;
+import ibid.check.Profile;
+import ibid.check.Subject;
 import ibid.find.ListChoice;
+import ibid.find.MentionFinder;
 import ibid.find.ReferenceFinder;
 import ibid.format.EncodedReader;
 import ibid.format.Format;
 import ibid.format.FormatException;
 import ibid.format.Formats;
 import ibid.format.Printed;
+import ibid.match.CitationLinker;
 import ibid.match.KnownWorks;
 import ibid.model.Article;
 import ibid.model.Field;
@@ -25,10 +30,13 @@ import ibid.parse.Segment;
 import ibid.read.Companions;
 import ibid.read.ReadException;
 import ibid.read.Readers;
+import ibid.report.CheckedFile;
 import ibid.text.Decoding;
+import ibid.text.SourceText;
 import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,6 +101,67 @@ public final class Ibid {
     }
 
     /**
+     * Where an article's text cites which entries of its reference lists.
+     *
+     * @throws ReadException if it is no article that can be read
+     */
+    public CitedArticle citations(String name, byte[] content, Companions beside) throws ReadException {
+        Article article = Readers.read(name, content, beside);
+        EncodedReader data = new EncodedReader(name, finding -> {});
+        return cited(article, printed(lists(article), data), data);
+    }
+
+    /**
+     * What there is to check in a file: a library, or an article with its references and citations.
+     *
+     * @param findings told of what is odd in the file as such
+     * @throws ReadException if it is no article that can be read
+     * @throws FormatException if it is in an exchange format, but nothing can be read
+     */
+    public Subject subject(String name, byte[] content, Companions beside, Consumer<Finding> findings)
+            throws ReadException, FormatException {
+        Optional<Format> format = formatOf(name, content);
+        if (format.isPresent()) {
+            SourceText source = Decoding.decode(name, content);
+            Library library = CitationKeys.assign(format.get().read(source, findings));
+            return new Subject(library, null, List.of()).withSource(source);
+        }
+        Article article = Readers.read(name, content, beside);
+        EncodedReader data = new EncodedReader(name, findings);
+        List<ReferenceList> lists = printed(lists(article), data);
+        CitedArticle cited = cited(article, lists, data);
+        Library library =
+                new Library(cited.references().stream().flatMap(List::stream).toList());
+        return new Subject(library, article, cited.mentions()).withPrinted(lists);
+    }
+
+    /**
+     * What is wrong with a file, by the rules that are asked.
+     *
+     * @param profile what a reference must have
+     * @throws ReadException if it is no article that can be read
+     * @throws FormatException if it is in an exchange format, but nothing can be read
+     */
+    public CheckedFile check(String name, byte[] content, Companions beside, Profile profile, Checks checks)
+            throws ReadException, FormatException {
+        List<Finding> read = new ArrayList<>();
+        Subject subject = subject(name, content, beside, read::add).withProfile(profile);
+        Article article = subject.article();
+        SourceText source = article == null ? Decoding.decode(name, content) : article.source();
+        List<CheckedFile.Printed> references = subject.library().references().stream()
+                .map(reference -> new CheckedFile.Printed(reference, printed(subject, reference)))
+                .toList();
+        boolean isText = !Decoding.looksBinary(head(content));
+        return new CheckedFile(source, isText, references, checks.run(subject, source, read));
+    }
+
+    /** As the article has it, or a library would. */
+    private static String printed(Subject subject, Reference reference) {
+        String printed = subject.printed(reference);
+        return printed.isEmpty() ? Printed.line(reference) : printed;
+    }
+
+    /**
      * The reference that a printed one is, without a citation key; of nothing printed nothing is known. If several works
      * are printed, it is the first of them, with the others in its note.
      */
@@ -124,24 +193,53 @@ public final class Ibid {
 
     /** The exchange format of a file, empty if it is an article; the file's beginning tells. */
     public static Optional<Format> formatOf(String name, byte[] content) {
-        byte[] head = content.length > HEAD ? Arrays.copyOf(content, HEAD) : content;
+        byte[] head = head(content);
         return Decoding.looksBinary(head) ? Optional.empty() : Formats.recognise(Decoding.decode(name, head));
+    }
+
+    private static byte[] head(byte[] content) {
+        return content.length > HEAD ? Arrays.copyOf(content, HEAD) : content;
     }
 
     private Library articleLibrary(String name, byte[] content, Companions beside, Consumer<Finding> findings)
             throws ReadException {
         Article article = Readers.read(name, content, beside);
-        EncodedReader data = new EncodedReader(name, findings);
+        List<ReferenceList.Entry> entries =
+                lists(article).stream().flatMap(list -> list.entries().stream()).toList();
+        return resolved(references(entries, new EncodedReader(name, findings), article));
+    }
+
+    private CitedArticle cited(Article article, List<ReferenceList> lists, EncodedReader data) {
+        List<ReferenceList.Entry> entries =
+                lists.stream().flatMap(list -> list.entries().stream()).toList();
+        List<List<Reference>> references = keyed(references(entries, data, article));
+        CitationLinker linker = new CitationLinker(entries, references);
+        return new CitedArticle(
+                article.source(), linker.entries(), references, linker.link(MentionFinder.find(article, lists)));
+    }
+
+    /** What each entry is. */
+    private List<List<Reference>> references(List<ReferenceList.Entry> entries, EncodedReader data, Article article) {
         KnownWorks works = new KnownWorks(works(article, data));
-        List<Reference> references = new ArrayList<>();
-        for (ReferenceList list : lists(article)) {
-            for (ReferenceList.Entry entry : list.entries()) {
-                for (Reference reference : references(entry, data, works)) {
-                    references.add(reference.withOrigin(entry.origin()));
-                }
-            }
-        }
-        return Repetitions.resolve(new Library(references));
+        return entries.stream()
+                .map(entry -> references(entry, data, works).stream()
+                        .map(reference -> reference.withOrigin(entry.origin()))
+                        .toList())
+                .toList();
+    }
+
+    private static Library resolved(List<List<Reference>> references) {
+        return Repetitions.resolve(
+                new Library(references.stream().flatMap(List::stream).toList()));
+    }
+
+    /** The same with citation keys, and with what repetitions stand for. */
+    private static List<List<Reference>> keyed(List<List<Reference>> references) {
+        Iterator<Reference> keyed =
+                CitationKeys.assign(resolved(references)).references().iterator();
+        return references.stream()
+                .map(entry -> entry.stream().map(reference -> keyed.next()).toList())
+                .toList();
     }
 
     private static List<Reference> works(Article article, EncodedReader data) {
@@ -185,7 +283,8 @@ public final class Ibid {
 
     private static Stream<ReferenceList.Entry> printed(ReferenceList.Entry entry, EncodedReader data) {
         return data.read(entry.data()).stream()
-                .map(reference -> new ReferenceList.Entry(Printed.line(reference), entry.origin(), entry.data()));
+                .map(reference ->
+                        new ReferenceList.Entry(Printed.line(reference), entry.origin(), entry.data(), entry.key()));
     }
 
     private Reference parseOne(String printed) {

@@ -122,7 +122,8 @@ class ArchitectureTest {
         "org.apache.fontbox.., ibid.read, 2",
         "org.jbibtex.., ibid.format, 1",
         "de.undercouch.citeproc.., ibid.style, 99",
-        "com.google.gson.., ibid.format ibid.cli ibid.read, 99",
+        "com.google.gson.., ibid.format ibid.cli ibid.read ibid.report, 99",
+        "com.electronwill.nightconfig.., ibid.cli, 1",
         "me.tongfei.progressbar.., ibid.cli, 1"
     })
     void librariesStayInTheirPackage(String library, String homes, int classes) {
@@ -157,6 +158,7 @@ class ArchitectureTest {
                         "org.jbibtex..",
                         "de.undercouch.citeproc..",
                         "com.google.gson..",
+                        "com.electronwill.nightconfig..",
                         "me.tongfei.progressbar..")
                 .check(IBID);
     }

@@ -2,8 +2,14 @@ package ibid;
 
 import ibid.Fixtures.Block;
 import ibid.Fixtures.Case;
+import ibid.check.Checks;
+import ibid.check.Policy;
+import ibid.check.Profile;
+import ibid.check.Selection;
+import ibid.check.rule.Rules;
 import ibid.format.Format;
 import ibid.format.Formats;
+import ibid.model.Cite;
 import ibid.model.Finding;
 import ibid.model.Library;
 import ibid.model.Reference;
@@ -11,6 +17,9 @@ import ibid.model.ReferenceList;
 import ibid.normalise.CitationKeys;
 import ibid.read.Companions;
 import ibid.read.Readers;
+import ibid.report.Checked;
+import ibid.report.CheckedFile;
+import ibid.report.Reports;
 import ibid.style.CslEngine;
 import ibid.style.Engine;
 import ibid.style.Styles;
@@ -50,17 +59,19 @@ final class FixtureRun {
         String run(Block input, String argument) throws Exception;
     }
 
-    private static final Map<String, Stage> STAGES = new TreeMap<>(Map.of(
-            "blocks", (input, none) -> blocks(input),
-            "references", (input, none) -> references(input),
-            "fields", (input, none) -> fields(library(input, finding -> {})),
-            "findings", (input, none) -> findings(input),
-            "bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {})),
-            "csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {})),
-            "endnote-xml", (input, none) -> format("endnote-xml").write(library(input, finding -> {})),
-            "jats", (input, none) -> format("jats").write(library(input, finding -> {})),
-            "tei", (input, none) -> format("tei").write(library(input, finding -> {})),
-            "style", FixtureRun::bibliography));
+    private static final Map<String, Stage> STAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry("blocks", (input, none) -> blocks(input)),
+            Map.entry("mentions", (input, none) -> mentions(input)),
+            Map.entry("report", FixtureRun::report),
+            Map.entry("references", (input, none) -> references(input)),
+            Map.entry("fields", (input, none) -> fields(library(input, finding -> {}))),
+            Map.entry("findings", (input, none) -> findings(input)),
+            Map.entry("bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {}))),
+            Map.entry("csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {}))),
+            Map.entry("endnote-xml", (input, none) -> format("endnote-xml").write(library(input, finding -> {}))),
+            Map.entry("jats", (input, none) -> format("jats").write(library(input, finding -> {}))),
+            Map.entry("tei", (input, none) -> format("tei").write(library(input, finding -> {}))),
+            Map.entry("style", FixtureRun::bibliography)));
 
     private FixtureRun() {}
 
@@ -112,6 +123,26 @@ final class FixtureRun {
                 .entries()
                 .map(ReferenceList.Entry::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Each citation in the text and the keys of what it cites, with what differs from the list. */
+    private static String mentions(Block input) throws Exception {
+        return IBID.citations(articleName(input), bytes(input), beside(input)).mentions().stream()
+                .map(mention -> mention.text() + " -> "
+                        + mention.cites().stream()
+                                .map(FixtureRun::link)
+                                .distinct()
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String link(Cite cite) {
+        String keys = String.join(" or ", cite.referenceIds());
+        return switch (cite.match()) {
+            case ABSENT -> "not listed";
+            case EXACT, AMBIGUOUS -> keys;
+            default -> keys + " (" + cite.match().name().toLowerCase(Locale.ROOT) + ")";
+        };
     }
 
     private static String articleName(Block input) {
@@ -190,6 +221,16 @@ final class FixtureRun {
         List<String> findings = new ArrayList<>();
         library(input, finding -> findings.add(finding.toString()));
         return String.join("\n", findings);
+    }
+
+    /** @param argument {@code FORMAT [CODE,CODE]}: what is found in an article or a library, by those rules or all */
+    private static String report(Block input, String argument) throws Exception {
+        String[] words = argument.strip().split("\\s+");
+        List<String> codes = words.length > 1 ? List.of(words[1].split(",")) : List.of();
+        Policy policy = new Policy(new Selection(codes, List.of()), Map.of(), Map.of());
+        CheckedFile file = IBID.check(
+                articleName(input), bytes(input), beside(input), Profile.usual(), new Checks(Rules.ALL, policy));
+        return Reports.byName(words[0]).orElseThrow().write(new Checked(List.of(file), List.of()));
     }
 
     /** @param argument {@code STYLE [text|html|markdown [LOCALE]]} */

@@ -25,12 +25,17 @@ final class Console {
     private final PrintWriter err;
     private final PrintStream terminal;
     private final boolean showsProgress;
+    private final boolean showsColours;
     private int code;
 
-    /** @param showsProgress whether somebody watches standard error, and it alone */
-    Console(InputStream in, OutputStream out, OutputStream err, boolean showsProgress) {
+    /**
+     * @param showsProgress whether somebody watches standard error, and it alone
+     * @param showsColours whether standard output is a terminal whose user wants colours
+     */
+    Console(InputStream in, OutputStream out, OutputStream err, boolean showsProgress, boolean showsColours) {
         this.terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.showsProgress = showsProgress;
+        this.showsColours = showsColours;
         this.in = in;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
@@ -52,6 +57,11 @@ final class Console {
     /** Whether a command may tell how far it has come. */
     boolean showsProgress() {
         return showsProgress;
+    }
+
+    /** Whether results may be coloured. */
+    boolean showsColours() {
+        return showsColours;
     }
 
     /** Standard error, for what moves on it. */
@@ -84,6 +94,11 @@ final class Console {
     /** Tells what is wrong; the run ends with the highest code of all it told. */
     void fail(int atLeast, String line) {
         message(line);
+        raise(atLeast);
+    }
+
+    /** The run ends with this code at least. */
+    void raise(int atLeast) {
         code = Math.max(code, atLeast);
     }
 

@@ -20,8 +20,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code ibid}: reads options, runs a command, returns an exit code. */
 public final class Main {
-    private static final List<String> COMMANDS =
-            List.of("format", "cite", "convert", "find", "parse", "styles", "train", "evaluate");
+    private static final List<String> COMMANDS = List.of(
+            "check",
+            "format",
+            "cite",
+            "convert",
+            "find",
+            "citations",
+            "parse",
+            "styles",
+            "rules",
+            "explain",
+            "train",
+            "evaluate");
 
     private static final String VERSION = "ibid 0.1.0";
 
@@ -33,18 +44,20 @@ public final class Main {
      * @param err standard error; none of them is closed
      */
     public Main(InputStream in, OutputStream out, OutputStream err) {
-        this(in, out, err, false);
+        this(new Console(in, out, err, false, false));
     }
 
-    private Main(InputStream in, OutputStream out, OutputStream err, boolean showsProgress) {
-        this.console = new Console(in, out, err, showsProgress);
+    private Main(Console console) {
+        this.console = console;
     }
 
-    /** The launcher knows whether standard error is a terminal, which Java does not. */
+    /** The launcher knows which streams are terminals, which Java does not. */
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(new Main(System.in, out, err, Boolean.getBoolean("ibid.progress")).run(args));
+        boolean progress = Boolean.getBoolean("ibid.progress");
+        boolean colours = Boolean.getBoolean("ibid.colours");
+        System.exit(new Main(new Console(System.in, out, err, progress, colours)).run(args));
     }
 
     /** Runs one command line and returns the exit code; to be called once. */
@@ -92,9 +105,10 @@ public final class Main {
         help(ibid)
                 .usageMessage()
                 .synopsisSubcommandLabel("COMMAND")
-                .description("Reads an article's references and writes them in any citation style.")
+                .description("Checks an article's references, and writes them in any citation style.")
                 .footer(
                         "%nExamples:",
+                        "  ibid check article.html",
                         "  ibid format article.html --style vancouver",
                         "  ibid convert article.txt --to bibtex -o article.bib",
                         "%nExit code: 0 fine, 1 findings, 2 usage or unreadable input, 70 a bug in ibid.");
@@ -118,12 +132,16 @@ public final class Main {
 
     private static Command command(String name) {
         return switch (name) {
+            case "check" -> new CheckCommand();
             case "format" -> new FormatCommand();
             case "cite" -> new CiteCommand();
             case "convert" -> new ConvertCommand();
             case "find" -> new FindCommand();
+            case "citations" -> new CitationsCommand();
             case "parse" -> new ParseCommand();
             case "styles" -> new StylesCommand();
+            case "rules" -> new RulesCommand();
+            case "explain" -> new ExplainCommand();
             case "train" -> new TrainCommand();
             case "evaluate" -> new EvaluateCommand();
             default -> throw new IllegalArgumentException(name);

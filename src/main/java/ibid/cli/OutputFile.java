@@ -19,6 +19,11 @@ final class OutputFile {
         spec.addOption(Command.option(OPTION, "FILE", "Write to FILE instead of standard output."));
     }
 
+    /** Whether the result goes to a file that the user named. */
+    static boolean isNamed(ParseResult options) {
+        return options.hasMatchedOption(OPTION);
+    }
+
     static void write(Console console, ParseResult options, String result) throws IOException {
         if (options.hasMatchedOption(OPTION)) {
             replace(Path.of(options.<String>matchedOptionValue(OPTION, "")), result.getBytes(StandardCharsets.UTF_8));

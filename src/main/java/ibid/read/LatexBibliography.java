@@ -116,7 +116,7 @@ final class LatexBibliography {
                     place == null ? new Span(start, source.between(start, next).isBlank() ? start : next) : place;
             String text = printed(latex);
             if (!text.isEmpty()) {
-                entries.add(new Entry(text, Origin.of(article, span)));
+                entries.add(new Entry(text, Origin.of(article, span), Encoded.NONE, key(source, body)));
                 out.append(latex, span);
                 out.flush();
             }
@@ -150,6 +150,13 @@ final class LatexBibliography {
             at = close < 0 ? at : close + 1;
         }
         return at;
+    }
+
+    /** What stands in braces before the body of an item. */
+    private static String key(LatexSource source, int body) {
+        int open = source.text.lastIndexOf('{', body - 1);
+        boolean key = open > 0 && source.text.charAt(body - 1) == '}';
+        return key ? source.text.substring(open + 1, body - 1).strip() : "";
     }
 
     private static String printed(String latex) {

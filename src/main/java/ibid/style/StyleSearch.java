@@ -1,6 +1,7 @@
 package ibid.style;
 
 import ibid.style.StyleCatalogue.Listing;
+import ibid.text.EditDistance;
 import ibid.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -19,15 +19,16 @@ class MainTest {
         CommandLineRun run = CommandLineRun.of("--help");
 
         assertEquals(0, run.code());
-        for (String part :
-                new String[] {"format", "convert", "find", "parse", "styles", "train", "evaluate", "Examples:"}) {
+        for (String part : new String[] {
+            "format", "convert", "find", "parse", "styles", "rules", "explain", "train", "evaluate", "Examples:"
+        }) {
             assertTrue(run.out().contains(part), part);
         }
         assertEquals("", run.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"format", "convert", "find", "parse", "styles", "train", "evaluate"})
+    @ValueSource(strings = {"format", "convert", "find", "parse", "styles", "rules", "explain", "train", "evaluate"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
 

@@ -1,14 +1,14 @@
-package ibid.style;
+package ibid.text;
 
 /**
  * The number of letters to insert, delete, replace or swap with their neighbour to make one word of another
  * (<a href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">optimal string alignment</a>).
  */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** The distance, or {@code limit + 1} if it is greater than {@code limit}. */
-    static int between(String a, String b, int limit) {
+    public static int between(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

@@ -1,0 +1,53 @@
+package ibid.check;
+
+import ibid.model.Finding;
+import ibid.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Runs rules over what is checked, and tells what a user wants to hear of.
+ *
+ * @param rules in any order
+ */
+public record Checks(List<Rule> rules, Policy policy) {
+    private static final Comparator<Finding> FILE_ORDER = Comparator.<Finding>comparingInt(
+                    finding -> finding.origin().line())
+            .thenComparingInt(finding -> finding.origin().span().start())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::reference)
+            .thenComparing(Finding::message);
+
+    public Checks {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * All findings, each once, in the order of the file.
+     *
+     * @param read what was found while the file was read
+     */
+    public List<Finding> run(Subject subject, SourceText source, List<Finding> read) {
+        Set<Finding> found = new LinkedHashSet<>(read);
+        for (Rule rule : rules) {
+            if (policy.selection().includes(rule.code())) {
+                rule.check(subject, found::add);
+            }
+        }
+        return found(found, new Ignores(source, subject.library()));
+    }
+
+    private List<Finding> found(Set<Finding> found, Ignores ignores) {
+        List<Finding> told = new ArrayList<>();
+        for (Finding finding : found) {
+            policy.told(finding).filter(wanted -> !ignores.covers(wanted)).ifPresent(told::add);
+        }
+        ignores.report(
+                policy.selection()::includes, finding -> policy.told(finding).ifPresent(told::add));
+        told.sort(FILE_ORDER);
+        return told;
+    }
+}

@@ -1,0 +1,32 @@
+package ibid.check.rule;
+
+import ibid.check.Subject;
+import ibid.model.Field;
+import ibid.model.Reference;
+import ibid.model.Severity;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * An arXiv identifier that cannot be one.
+ *
+ * @see <a href="https://info.arxiv.org/help/arxiv_identifier.html">arXiv identifiers</a>
+ */
+final class ArxivId extends ReferenceRule {
+    private static final Pattern ID = Pattern.compile(
+            "(?i)(?:arxiv:)?(?:\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3})(?:v[1-9]\\d*)?"
+                    + "(?:\\s*\\[[a-z.-]+\\])?");
+
+    ArxivId() {
+        super("IDN006", "arxiv-id", Severity.ERROR);
+    }
+
+    @Override
+    void check(Reference reference, Subject subject, Consumer<String> faults) {
+        String id = reference.text(Field.ARCHIVE_LOCATION);
+        boolean arxiv = reference.text(Field.ARCHIVE).equalsIgnoreCase("arXiv");
+        if (arxiv && !id.isEmpty() && !ID.matcher(id).matches()) {
+            faults.accept("'" + id + "' is no arXiv identifier; one looks like 2101.01234 or hep-th/9901001");
+        }
+    }
+}

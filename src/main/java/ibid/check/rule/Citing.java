@@ -1,0 +1,107 @@
+package ibid.check.rule;
+
+import ibid.check.Subject;
+import ibid.model.CitationMention;
+import ibid.model.Cite;
+import ibid.model.Finding;
+import ibid.model.Origin;
+import ibid.model.Reference;
+import ibid.model.Severity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * A citation in the text that fits its list only so far: how far tells which rule it breaks. Each work is told once, where
+ * it is first cited.
+ */
+final class Citing extends NamedRule {
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:\\p{Lu}[.-])+\\p{Lu}?\\.?$|\\s(?:\\p{Lu}\\.)+$|^(?:In|On|By|Since|Until|From|Im|Bis|Seit|En|Em)\\b");
+
+    private final Set<Cite.Match> matches;
+    private final String message;
+
+    /** @param message {@code %s} is what is printed, {@code %r} what it was taken for */
+    Citing(String code, String name, String message, Cite.Match... matches) {
+        super(code, name, Severity.ERROR);
+        this.matches = Set.of(matches);
+        this.message = message;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> findings) {
+        Map<String, Reference> byId = new HashMap<>();
+        subject.library().references().forEach(reference -> byId.put(reference.id(), reference));
+        boolean whole = isWholeList(subject.mentions());
+        Set<String> told = new HashSet<>();
+        for (CitationMention mention : subject.mentions()) {
+            for (Cite cite : mention.cites()) {
+                if (matches.contains(cite.match()) && isMeant(cite, byId) && told.add(told(cite))) {
+                    Severity severity = isSure(cite, whole) ? Severity.ERROR : Severity.WARNING;
+                    findings.accept(new Finding(code(), severity, "", told(cite), place(mention, cite)));
+                }
+            }
+        }
+    }
+
+    /** Where the list has not most of what is cited, it is not all there is, or what looks like citations is none. */
+    private static boolean isWholeList(List<CitationMention> mentions) {
+        List<Cite> cites =
+                mentions.stream().flatMap(mention -> mention.cites().stream()).toList();
+        long absent =
+                cites.stream().filter(cite -> cite.match() == Cite.Match.ABSENT).count();
+        return absent * 4 <= cites.size();
+    }
+
+    /** An author more or less may be a matter of style, and a mark too. */
+    private static boolean isSure(Cite cite, boolean whole) {
+        return switch (cite.match()) {
+            case ABSENT -> whole && !isMisread(cite);
+            case AUTHORS, DIACRITICS -> false;
+            default -> true;
+        };
+    }
+
+    /** Initials taken for an author, or a word that begins a sentence. */
+    private static boolean isMisread(Cite cite) {
+        return cite.authors().stream()
+                .anyMatch(author -> NO_NAME.matcher(author).find());
+    }
+
+    /** Works that differ in name or year cannot be taken for each other, whatever else was found alike. */
+    private static boolean isMeant(Cite cite, Map<String, Reference> byId) {
+        return cite.match() != Cite.Match.AMBIGUOUS
+                || (cite.kind() == Cite.Kind.AUTHOR_DATE
+                        && cite.referenceIds().stream()
+                                        .map(byId::get)
+                                        .filter(Objects::nonNull)
+                                        .map(work -> Texts.firstName(work) + Texts.year(work))
+                                        .distinct()
+                                        .count()
+                                == 1);
+    }
+
+    private String told(Cite cite) {
+        return message.replace("%s", printed(cite)).replace("%r", String.join("' or '", cite.referenceIds()));
+    }
+
+    private static String printed(Cite cite) {
+        if (!cite.label().isEmpty()) {
+            return cite.label();
+        }
+        String authors = String.join(" and ", cite.authors()) + (cite.others() ? " et al." : "");
+        return (authors + " " + cite.date()).strip();
+    }
+
+    /** The piece's place; its line is near enough the mention's. */
+    private static Origin place(CitationMention mention, Cite cite) {
+        Origin whole = mention.origin();
+        return new Origin(whole.source(), whole.page(), whole.line(), cite.span());
+    }
+}

@@ -1,0 +1,24 @@
+package ibid.check.rule;
+
+import ibid.check.Subject;
+import ibid.model.Field;
+import ibid.model.Reference;
+import ibid.model.Severity;
+import java.util.function.Consumer;
+
+/** A DOI that cannot be one, or has something of the sentence around it. */
+final class DoiMalformed extends ReferenceRule {
+    DoiMalformed() {
+        super("IDN001", "doi-malformed", Severity.ERROR);
+    }
+
+    @Override
+    void check(Reference reference, Subject subject, Consumer<String> faults) {
+        String doi = Dois.bare(reference.text(Field.DOI));
+        if (!doi.isEmpty() && !Dois.isWellFormed(doi)) {
+            faults.accept("'" + doi + "' is no DOI; one looks like 10.1000/182");
+        } else if (!doi.isEmpty() && ".,;".indexOf(doi.charAt(doi.length() - 1)) >= 0) {
+            faults.accept("the DOI '" + doi + "' ends with punctuation");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package ibid.check.rule;
+
+import ibid.check.Subject;
+import ibid.model.Finding;
+import ibid.model.Reference;
+import ibid.model.Severity;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Numbers of a list that skip or repeat. An article may have several lists, each of which begins anew. */
+final class NumberGap extends NamedRule {
+    NumberGap() {
+        super("CIT005", "number-gap", Severity.ERROR);
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> findings) {
+        int[] numbers = ListNumbers.of(subject);
+        List<Reference> references = subject.library().references();
+        for (int i = 1; ListNumbers.areUsual(numbers) && i < numbers.length; i++) {
+            boolean known = numbers[i] > 0 && numbers[i - 1] > 0;
+            boolean together =
+                    references.get(i).origin().equals(references.get(i - 1).origin());
+            if (known && !together && numbers[i] != 1 && numbers[i] != numbers[i - 1] + 1) {
+                String expected = "number " + numbers[i] + " follows " + numbers[i - 1];
+                findings.accept(finding(references.get(i), expected + "; renumber the list"));
+            }
+        }
+    }
+}

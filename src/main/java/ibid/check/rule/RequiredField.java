@@ -1,0 +1,110 @@
+package ibid.check.rule;
+
+import ibid.check.Profile.Need;
+import ibid.check.Subject;
+import ibid.model.Field;
+import ibid.model.Finding;
+import ibid.model.ItemType;
+import ibid.model.Reference;
+import ibid.model.Severity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Fields that a profile wants. How much a missing one matters is the profile's to say. What most references of a type in
+ * an article lack, its style leaves out, as chemists do titles; that is not told.
+ */
+final class RequiredField extends NamedRule {
+    /** All that have a rule of their own. */
+    private static final List<Field<?>> OWN = List.of(
+            Field.AUTHOR,
+            Field.TITLE,
+            Field.ISSUED,
+            Field.CONTAINER_TITLE,
+            Field.URL,
+            Field.ACCESSED,
+            Field.PAGE,
+            Field.VOLUME);
+    /** Where a reference of an article is seldom what its style prints it as, fewer than these show no style. */
+    private static final int FEWEST = 5;
+
+    private static final int FEWEST_LETTERS = 15;
+    private static final Pattern DATED = Pattern.compile(
+            "(?iu)\\b(?:1[5-9]|20)\\d\\d|\\b(?:in (?:press|prep|revision)|press|forthcoming|to appear|accepted|submitted|n\\.\\s?d|s\\.\\s?[ad]|o\\.\\s?[jd]"
+                    + "|no prelo|en prensa|im druck|im erscheinen|sous presse|unpublished|undated)\\b");
+
+    private final List<Field<?>> fields;
+
+    /** @param fields that it is about; none for all that no other rule is about */
+    RequiredField(String code, String name, Severity severity, Field<?>... fields) {
+        super(code, name, severity);
+        this.fields = List.of(fields);
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> findings) {
+        Map<ItemType, List<Reference>> byType = subject.library().references().stream()
+                .collect(Collectors.groupingBy(
+                        Reference::type, () -> new EnumMap<>(ItemType.class), Collectors.toList()));
+        byType.forEach((type, references) -> {
+            for (Need need : subject.profile().needs(type)) {
+                if (isAbout(need.field())) {
+                    check(need, references, subject, findings);
+                }
+            }
+        });
+    }
+
+    private boolean isAbout(Field<?> field) {
+        return fields.isEmpty() ? !OWN.contains(first(field)) : fields.contains(first(field));
+    }
+
+    /** Editors and addresses stand first where they are the usual thing. */
+    private static Field<?> first(Field<?> field) {
+        return field.equals(Field.DOI) ? Field.URL : field;
+    }
+
+    private void check(Need need, List<Reference> references, Subject subject, Consumer<Finding> findings) {
+        List<Reference> lacking = references.stream()
+                .filter(reference -> !need.isMetBy(reference)
+                        && !isExempt(need.field(), reference)
+                        && !isMisread(need.field(), subject.printed(reference)))
+                .toList();
+        boolean printed = subject.article() != null;
+        boolean style = printed && references.size() >= FEWEST && lacking.size() * 2 > references.size();
+        for (Reference reference : style ? List.<Reference>of() : lacking) {
+            findings.accept(finding(reference, need.severity(), message(need, reference)));
+        }
+    }
+
+    /** What an article prints may be there and not be understood: a date by its digits or words, or no reference at all. */
+    private static boolean isMisread(Field<?> field, String printed) {
+        boolean dated = field.equals(Field.ISSUED) && DATED.matcher(printed).find();
+        return dated
+                || (!printed.isEmpty()
+                        && printed.chars().filter(Character::isLetter).count() < FEWEST_LETTERS);
+    }
+
+    private static boolean isExempt(Field<?> field, Reference reference) {
+        if (field.equals(Field.ACCESSED)) {
+            return !reference.has(Field.URL) || reference.has(Field.DOI);
+        }
+        boolean place = field.equals(Field.VOLUME) || field.equals(Field.PAGE);
+        return place && isNotYetPlaced(reference);
+    }
+
+    /** Published online before it has a volume, or not published yet. */
+    private static boolean isNotYetPlaced(Reference reference) {
+        boolean unplaced = !reference.has(Field.VOLUME) && !reference.has(Field.ISSUE) && !reference.has(Field.PAGE);
+        return reference.has(Field.STATUS) || (unplaced && (reference.has(Field.DOI) || reference.has(Field.URL)));
+    }
+
+    private static String message(Need need, Reference reference) {
+        String names = need.anyOf().stream().map(Field::name).collect(Collectors.joining(" or "));
+        return "no " + names + "; a reference of type " + reference.type().id() + " needs it";
+    }
+}

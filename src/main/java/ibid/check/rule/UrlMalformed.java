@@ -1,0 +1,44 @@
+package ibid.check.rule;
+
+import ibid.check.Subject;
+import ibid.model.Field;
+import ibid.model.Reference;
+import ibid.model.Severity;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * An address that no browser opens as it stands.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc3986">RFC 3986</a>
+ */
+final class UrlMalformed extends ReferenceRule {
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:(?://)?\\S.*");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?:https?|ftp)://[^/?#\\s]*[\\p{L}\\d\\]](?::\\d+)?(?:[/?#].*)?");
+
+    UrlMalformed() {
+        super("URL001", "url-malformed", Severity.ERROR);
+    }
+
+    @Override
+    void check(Reference reference, Subject subject, Consumer<String> faults) {
+        String url = reference.text(Field.URL);
+        if (!url.isEmpty() && !fault(url).isEmpty()) {
+            faults.accept("the URL '" + url + "' " + fault(url));
+        }
+    }
+
+    private static String fault(String url) {
+        if (url.chars().anyMatch(c -> c <= ' ')) {
+            return "has a space in it";
+        } else if (!SCHEME.matcher(url).matches()) {
+            return url.regionMatches(true, 0, "www.", 0, 4) ? "" : "has no https:// in front";
+        } else if (url.startsWith("http") && !HOST.matcher(url).matches()) {
+            return "has no host name";
+        } else if (".,;".indexOf(url.charAt(url.length() - 1)) >= 0) {
+            return "ends with punctuation";
+        }
+        return url.endsWith(")") && url.indexOf('(') < 0 ? "ends with a bracket that was never opened" : "";
+    }
+}

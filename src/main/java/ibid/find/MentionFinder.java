@@ -1,0 +1,67 @@
+package ibid.find;
+
+import ibid.model.Article;
+import ibid.model.CitationMention;
+import ibid.model.Cite;
+import ibid.model.Origin;
+import ibid.model.ReferenceList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds where the text of an article cites, outside its reference lists. Whether it cites by numbers or by authors and
+ * dates is decided by which of the two reaches more of the list. Stateless, thread-safe.
+ */
+public final class MentionFinder {
+    private MentionFinder() {}
+
+    /** @return not yet linked, in the order of the article */
+    public static List<CitationMention> find(Article article, List<ReferenceList> lists) {
+        RunningText running = RunningText.of(article, lists);
+        String text = running.text();
+        List<ReferenceList.Entry> entries =
+                lists.stream().flatMap(list -> list.entries().stream()).toList();
+        List<Enclosure> enclosures = Enclosure.of(text);
+        List<Mention> found = new ArrayList<>(KeyMentions.of(text, enclosures, entries));
+        if (found.isEmpty()) {
+            found.addAll(printed(text, enclosures, new ListedNames(entries)));
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
+        return found.stream().map(mention -> mention(article, running, mention)).toList();
+    }
+
+    /** By whichever of the forms that are printed reaches most of the list. */
+    private static List<Mention> printed(String text, List<Enclosure> enclosures, ListedNames listed) {
+        AuthorDateMentions dates = AuthorDateMentions.of(text, enclosures, listed);
+        NumberMentions brackets = NumberMentions.of(text, enclosures, listed.size(), '[');
+        NumberMentions parentheses = NumberMentions.of(text, enclosures, listed.size(), '(');
+        GluedNumbers glued = GluedNumbers.of(text, listed.size());
+        int most = Math.max(
+                Math.max(dates.covered(), brackets.covered()), Math.max(parentheses.covered(), glued.covered()));
+        if (most == dates.covered()) {
+            return dates.found();
+        }
+        return most == brackets.covered()
+                ? brackets.found()
+                : most == parentheses.covered() ? parentheses.found() : glued.found();
+    }
+
+    private static CitationMention mention(Article article, RunningText running, Mention mention) {
+        List<Cite> cites = mention.pieces().stream()
+                .map(piece -> new Cite(
+                        piece.kind(),
+                        piece.authors(),
+                        piece.others(),
+                        piece.date(),
+                        piece.label(),
+                        running.place(piece.start(), piece.end()),
+                        Cite.Match.ABSENT,
+                        List.of()))
+                .toList();
+        String printed =
+                running.text().substring(mention.start(), mention.end()).replaceAll("\\s+", " ");
+        return new CitationMention(
+                printed, cites, Origin.of(article.source(), running.place(mention.start(), mention.end())));
+    }
+}

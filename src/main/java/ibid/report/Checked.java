@@ -1,0 +1,69 @@
+package ibid.report;
+
+import ibid.model.Finding;
+import ibid.model.Severity;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All that was checked, and by which rules.
+ *
+ * @param files in the order in which they were named
+ * @param rules that could have found something
+ */
+public record Checked(List<CheckedFile> files, List<RuleInfo> rules) {
+    public Checked {
+        files = List.copyOf(files);
+        rules = List.copyOf(rules);
+    }
+
+    /** In the order of the files, and of places in each. */
+    public Stream<Located> findings() {
+        return files.stream().flatMap(file -> file.located().stream());
+    }
+
+    public int count(Severity severity) {
+        return (int) files.stream()
+                .flatMap(file -> file.findings().stream())
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** How many references were checked. */
+    int references() {
+        return files.stream().mapToInt(file -> file.references().size()).sum();
+    }
+
+    /** The rules that found something, by code; those of which nothing else is known too. */
+    Map<String, RuleInfo> broken() {
+        Map<String, RuleInfo> known = new LinkedHashMap<>();
+        rules.forEach(rule -> known.put(rule.code(), rule));
+        Map<String, RuleInfo> broken = new LinkedHashMap<>();
+        files.stream()
+                .flatMap(file -> file.findings().stream())
+                .sorted(Comparator.comparing(Finding::rule))
+                .forEach(finding -> broken.put(
+                        finding.rule(),
+                        known.getOrDefault(finding.rule(), RuleInfo.unknown(finding.rule(), finding.severity()))));
+        return broken;
+    }
+
+    /** {@code 2 errors, 1 warning in 40 references}. */
+    public String summary() {
+        int errors = count(Severity.ERROR);
+        int warnings = count(Severity.WARNING);
+        int notes = count(Severity.INFO);
+        String found = errors + warnings + notes == 0
+                ? "nothing found"
+                : counted(errors, "error") + ", " + counted(warnings, "warning") + ", " + counted(notes, "note");
+        return found + " in " + counted(references(), "reference")
+                + (files.size() == 1 ? "" : " of " + counted(files.size(), "file"));
+    }
+
+    static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+}

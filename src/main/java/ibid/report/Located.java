@@ -1,0 +1,23 @@
+package ibid.report;
+
+import ibid.model.Finding;
+import java.util.Locale;
+
+/**
+ * A finding and where it is.
+ *
+ * @param fingerprint what the same finding has in the next run too, though lines move; unique in a run
+ */
+record Located(CheckedFile file, Finding finding, Place place, String fingerprint) {
+    /** {@code error}. */
+    String severity() {
+        return finding.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code coase1937nature: what is wrong}, fit for one line; a page if there is no line to point to. */
+    String message() {
+        String key = finding.reference().isEmpty() ? "" : finding.reference() + ": ";
+        String page = !file.isText() && place.page() > 0 ? " (page " + place.page() + ")" : "";
+        return Line.clean(key + finding.message() + page);
+    }
+}

@@ -1,0 +1,128 @@
+package ibid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ibid.Fixtures.Block;
+import ibid.check.Checks;
+import ibid.check.Policy;
+import ibid.check.Rule;
+import ibid.check.RulePage;
+import ibid.check.Subject;
+import ibid.check.rule.Rules;
+import ibid.format.BibTeX;
+import ibid.model.Article;
+import ibid.model.Finding;
+import ibid.model.Library;
+import ibid.model.Origin;
+import ibid.model.Reference;
+import ibid.model.ReferenceList;
+import ibid.normalise.CitationKeys;
+import ibid.read.Companions;
+import ibid.text.SourceText;
+import ibid.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each rule's page shows what breaks it and what does not: a library ({@code bibtex bad}), one whose faults the reader
+ * tells ({@code bibtex bad read}), one whose comments are at fault ({@code bibtex bad check}), a printed list ({@code text bad list}) or an article ({@code text bad article}).
+ */
+class RulePageTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Ibid IBID = new Ibid();
+
+    @TestFactory
+    Stream<DynamicTest> everyPage() {
+        return Rules.ALL.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.code() + " " + rule.name(), () -> assertPage(rule)));
+    }
+
+    private static void assertPage(Rule rule) throws Exception {
+        String page = RulePage.of(rule).markdown();
+        assertEquals(RulePage.title(rule), page.lines().findFirst().orElse(""));
+        for (String part : List.of("**Why.**", "**Fix.**", "**Options.**")) {
+            assertTrue(page.contains(part), part);
+        }
+        List<Block> blocks = Fixtures.parse(rule.code(), page).get(0).blocks();
+        assertTrue(blocks.stream().anyMatch(block -> block.info().contains(" bad")), "a bad example");
+        assertTrue(blocks.stream().anyMatch(block -> block.info().contains(" good")), "a good example");
+        for (Block block : blocks) {
+            assertExample(rule, block);
+        }
+    }
+
+    private static void assertExample(Rule rule, Block block) throws Exception {
+        List<Finding> findings = findings(rule, block);
+        boolean bad = block.info().contains(" bad");
+        assertEquals(
+                bad ? List.of(rule.code()) : List.of(),
+                findings.stream().map(Finding::rule).distinct().toList());
+        for (Finding finding : findings) {
+            assertEquals(rule.severity(), finding.severity(), "the severity on the page is that of the finding");
+        }
+    }
+
+    private static List<Finding> findings(Rule rule, Block block) throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        String kind = block.info()
+                .replaceFirst("bad|good", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        switch (kind) {
+            case "bibtex" -> rule.check(library(block, new ArrayList<>()), findings::add);
+            case "bibtex read" -> library(block, findings);
+            case "bibtex check" -> checked(rule, library(block, findings), findings);
+            case "text list" -> rule.check(printed(block), findings::add);
+            case "text article" -> rule.check(article(block), findings::add);
+            default -> throw new IllegalArgumentException("unknown example '" + block.info() + "'");
+        }
+        return findings;
+    }
+
+    /** What is found about what was found. */
+    private static void checked(Rule rule, Subject subject, List<Finding> findings) {
+        SourceText source = Objects.requireNonNull(subject.source());
+        new Checks(Rules.ALL, Policy.ALL)
+                .run(subject, source, List.of()).stream()
+                        .filter(finding -> finding.rule().equals(rule.code()))
+                        .forEach(findings::add);
+    }
+
+    private static Subject library(Block block, List<Finding> findings) {
+        SourceText source = SourceText.of("example.bib", block.content());
+        Library library = new BibTeX().read(source, findings::add);
+        return new Subject(CitationKeys.assign(library), null, List.of())
+                .withSource(source)
+                .withToday(TODAY);
+    }
+
+    private static Subject article(Block block) throws Exception {
+        byte[] content = block.content().getBytes(StandardCharsets.UTF_8);
+        return IBID.subject("example.txt", content, Companions.NONE, finding -> {})
+                .withToday(TODAY);
+    }
+
+    /** One printed reference a line. */
+    private static Subject printed(Block block) {
+        SourceText source = SourceText.of("example.txt", block.content());
+        List<Reference> references = new ArrayList<>();
+        List<ReferenceList.Entry> entries = new ArrayList<>();
+        for (int line = 1; line < source.lineCount(); line++) {
+            Span span = source.line(line);
+            Origin origin = Origin.of(source, span);
+            references.add(IBID.parse(source.substring(span)).withOrigin(origin));
+            entries.add(new ReferenceList.Entry(source.substring(span), origin));
+        }
+        Article article = new Article(source, List.of());
+        return new Subject(CitationKeys.assign(new Library(references)), article, List.of())
+                .withPrinted(List.of(new ReferenceList(entries)))
+                .withToday(TODAY);
+    }
+}
