@@ -1,7 +1,6 @@
 package ibid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -303,12 +302,7 @@ class BadInputTest {
     }
 
     private static void assertRefused(String part, String... args) {
-        CommandLineRun run = CommandLineRun.of(args);
-        assertEquals(Console.UNUSABLE, run.code(), run.err());
-        assertEquals("", run.out());
-        assertTrue(run.err().contains(part), run.err());
-        assertEquals(1, run.err().lines().count(), run.err());
-        assertFalse(run.err().contains("\tat "), run.err());
+        CommandLineRun.of(args).assertRefused(part);
     }
 
     private String write(String name, byte[] content) throws IOException {
