@@ -15,6 +15,7 @@ final class EntryFixes {
             "(?i)(?:(?:\\bdoi\\s?:?\\s?)?https?://(?:dx\\.)?doi\\.org/|\\bdoi\\s?:?\\s?|(?<![/:\\d.]|[/:]\\s|\\bdoi|\\bdoi\\s))(?=10\\.\\d{4,9}/)");
     private static final Pattern SAMPLE = Pattern.compile("(?i)\\bdoi\\s?:?\\s?(?=10\\.)");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}]+[^\\p{L}\\p{N}\\s]*$");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bwww\\.\\S+$|\\p{L}\\.[a-z]{2,6}\\.?$");
     private static final Pattern NOTHING = Pattern.compile("(?:\\s|</?[a-zA-Z][^>]*>)*");
 
     private EntryFixes() {}
@@ -27,7 +28,8 @@ final class EntryFixes {
         String last = word.find() ? word.group() : "";
         int at = last.isEmpty() ? -1 : written.text().lastIndexOf(last);
         int end = at + last.length();
-        if (at < 0 || !NOTHING.matcher(written.text().substring(end)).matches()) {
+        boolean sure = written.isOnePiece(subject) && !ADDRESS.matcher(printed).find();
+        if (at < 0 || !sure || !NOTHING.matcher(written.text().substring(end)).matches()) {
             return List.of();
         }
         return ruling.startsWith("no ")

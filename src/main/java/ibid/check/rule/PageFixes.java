@@ -69,13 +69,14 @@ final class PageFixes {
             return List.of();
         }
         int at = range.get().start();
+        Matcher prefix = PREFIX.matcher(written.text().substring(0, at));
+        boolean prefixed = prefix.find();
         if (!ruling.startsWith("no ")) {
-            return sample(subject)
-                    .map(prefix -> List.of(Edit.insert(written.place(at, at).start(), prefix)))
+            return (prefixed ? Optional.<String>empty() : sample(subject))
+                    .map(sample -> List.of(Edit.insert(written.place(at, at).start(), sample)))
                     .orElse(List.of());
         }
-        Matcher prefix = PREFIX.matcher(written.text().substring(0, at));
-        return prefix.find() ? List.of(Edit.delete(written.place(prefix.start(), at))) : List.of();
+        return prefixed ? List.of(Edit.delete(written.place(prefix.start(), at))) : List.of();
     }
 
     /** What stands in front of a range of pages elsewhere in the list. */

@@ -26,6 +26,7 @@ final class Sorting {
             boolean movable = !written.text().isBlank()
                     && written.start() >= end
                     && !Texts.firstName(reference).isEmpty()
+                    && written.isOnePiece(subject)
                     && !REPEATED.matcher(subject.printed(reference)).find();
             if (!movable) {
                 return Fix.NONE;

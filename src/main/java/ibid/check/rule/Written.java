@@ -35,6 +35,8 @@ record Written(String text, int start, boolean isData, Markup markup) {
     }
 
     private static final int LOOKED_AT = 4000;
+    private static final Pattern PIECES = Pattern.compile("\\n[ \\t]*\\n|\\f");
+    private static final Pattern GAP = Pattern.compile("[\\s*+-]*+");
 
     /** BibTeX's names of CSL fields, the usual one first. */
     private static final Map<Field<?>, List<String>> BIB = Map.of(
@@ -120,6 +122,24 @@ record Written(String text, int start, boolean isData, Markup markup) {
             case JSON -> plain.replace("\\", "\\\\").replace("\"", "\\\"");
             case LATEX -> plain.replaceAll("([&%#_$])", "\\\\$1").replace("\u2013", "--");
         };
+    }
+
+    /**
+     * Whether it is printed in one piece, and what follows is another reference, or nothing. Otherwise a page may have ended in
+     * or behind it, and running heads stand where its text seems to be.
+     */
+    boolean isOnePiece(Subject subject) {
+        String all = source(subject).text();
+        int end = start + text.length();
+        Matcher gap = GAP.matcher(all).region(end, all.length());
+        int next = gap.lookingAt() ? gap.end() : end;
+        boolean apart = markup == Markup.HTML
+                || next == all.length()
+                || all.substring(end, next).contains("\n\n");
+        return !PIECES.matcher(text).find()
+                && (apart
+                        || subject.library().references().stream()
+                                .anyMatch(other -> other.origin().span().start() == next));
     }
 
     boolean isBib() {
