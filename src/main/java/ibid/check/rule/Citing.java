@@ -4,6 +4,7 @@ import ibid.check.Subject;
 import ibid.model.CitationMention;
 import ibid.model.Cite;
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.Origin;
 import ibid.model.Reference;
 import ibid.model.Severity;
@@ -44,7 +45,8 @@ final class Citing extends NamedRule {
             for (Cite cite : mention.cites()) {
                 if (matches.contains(cite.match()) && isMeant(cite, byId) && told.add(told(cite))) {
                     Severity severity = isSure(cite, whole) ? Severity.ERROR : Severity.WARNING;
-                    findings.accept(new Finding(code(), severity, "", told(cite), place(mention, cite)));
+                    Fix fix = CitingFix.of(cite, byId, subject);
+                    findings.accept(new Finding(code(), severity, "", told(cite), place(mention, cite), fix));
                 }
             }
         }

@@ -42,7 +42,8 @@ final class ListOrder extends NamedRule {
         }
         for (Reference reference : named) {
             if (!ordered.contains(reference)) {
-                findings.accept(finding(reference, "is not in alphabetical order"));
+                findings.accept(
+                        finding(reference, "is not in alphabetical order").with(Sorting.of(subject)));
             }
         }
     }

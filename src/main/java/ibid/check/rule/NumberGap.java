@@ -23,7 +23,8 @@ final class NumberGap extends NamedRule {
                     references.get(i).origin().equals(references.get(i - 1).origin());
             if (known && !together && numbers[i] != 1 && numbers[i] != numbers[i - 1] + 1) {
                 String expected = "number " + numbers[i] + " follows " + numbers[i - 1];
-                findings.accept(finding(references.get(i), expected + "; renumber the list"));
+                findings.accept(finding(references.get(i), expected + "; renumber the list")
+                        .with(Renumbering.of(subject, numbers)));
             }
         }
     }
