@@ -18,6 +18,9 @@ final class RunningText {
 
     private static final int LONGEST_TAG = 2000;
 
+    /** Characters between two references of a list that are an overlooked one rather than text that cites. */
+    private static final int LONGEST_GAP = 1500;
+
     private final StringBuilder text = new StringBuilder();
     private final String source;
     private int[] places = new int[1024];
@@ -41,11 +44,18 @@ final class RunningText {
 
     private static BitSet listed(List<ReferenceList> lists, int length) {
         BitSet listed = new BitSet(length);
-        lists.stream()
-                .flatMap(list -> list.entries().stream())
-                .filter(RunningText::isPrinted)
-                .map(entry -> entry.origin().span())
-                .forEach(span -> listed.set(span.start(), Math.min(span.end(), length)));
+        for (ReferenceList list : lists) {
+            List<Span> spans = list.entries().stream()
+                    .filter(RunningText::isPrinted)
+                    .map(entry -> entry.origin().span())
+                    .toList();
+            for (int i = 0; i < spans.size(); i++) {
+                Span span = spans.get(i);
+                int next = i + 1 < spans.size() ? spans.get(i + 1).start() : span.end();
+                boolean gap = next > span.end() && next - span.end() < LONGEST_GAP;
+                listed.set(span.start(), Math.min(gap ? next : span.end(), length));
+            }
+        }
         return listed;
     }
 

@@ -43,7 +43,7 @@ final class Citing extends NamedRule {
         for (CitationMention mention : subject.mentions()) {
             for (Cite cite : mention.cites()) {
                 if (matches.contains(cite.match()) && isMeant(cite, byId) && told.add(told(cite))) {
-                    Severity severity = isSure(cite, whole) ? Severity.ERROR : Severity.WARNING;
+                    Severity severity = isSure(mention, cite, whole) ? Severity.ERROR : Severity.WARNING;
                     findings.accept(new Finding(code(), severity, "", told(cite), place(mention, cite)));
                 }
             }
@@ -60,12 +60,18 @@ final class Citing extends NamedRule {
     }
 
     /** An author more or less may be a matter of style, and a mark too. */
-    private static boolean isSure(Cite cite, boolean whole) {
+    private static boolean isSure(CitationMention mention, Cite cite, boolean whole) {
         return switch (cite.match()) {
-            case ABSENT -> whole && !isMisread(cite);
+            case ABSENT -> whole && !isMisread(cite) && !mayBeThing(mention, cite);
             case AUTHORS, DIACRITICS -> false;
             default -> true;
         };
+    }
+
+    /** {@code Calgary (1983)}: one name in a sentence may be that of anything that has a year. */
+    private static boolean mayBeThing(CitationMention mention, Cite cite) {
+        boolean enclosed = mention.text().startsWith("(") || mention.text().startsWith("[");
+        return !enclosed && cite.authors().size() == 1 && !cite.others();
     }
 
     /** Initials taken for an author, or a word that begins a sentence. */
@@ -84,7 +90,16 @@ final class Citing extends NamedRule {
                                         .map(work -> Texts.firstName(work) + Texts.year(work))
                                         .distinct()
                                         .count()
-                                == 1);
+                                == 1
+                        && !areOne(cite.referenceIds(), byId));
+    }
+
+    /** A work that is listed twice is told as that. */
+    private static boolean areOne(List<String> ids, Map<String, Reference> byId) {
+        Reference first = byId.get(ids.get(0));
+        return ids.stream()
+                .map(byId::get)
+                .allMatch(other -> first != null && other != null && SameWork.is(first, other));
     }
 
     private String told(Cite cite) {
