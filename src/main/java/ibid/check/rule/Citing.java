@@ -1,6 +1,7 @@
 package ibid.check.rule;
 
 import ibid.check.Subject;
+import ibid.model.Article;
 import ibid.model.CitationMention;
 import ibid.model.Cite;
 import ibid.model.Finding;
@@ -44,7 +45,7 @@ final class Citing extends NamedRule {
             for (Cite cite : mention.cites()) {
                 if (matches.contains(cite.match()) && isMeant(cite, byId) && told.add(told(cite))) {
                     Severity severity = isSure(mention, cite, whole) ? Severity.ERROR : Severity.WARNING;
-                    findings.accept(new Finding(code(), severity, "", told(cite), place(mention, cite)));
+                    findings.accept(new Finding(code(), severity, "", told(cite), place(subject, mention, cite)));
                 }
             }
         }
@@ -114,9 +115,13 @@ final class Citing extends NamedRule {
         return (authors + " " + cite.date()).strip();
     }
 
-    /** The piece's place; its line is near enough the mention's. */
-    private static Origin place(CitationMention mention, Cite cite) {
+    /** The piece's place, which may be some lines below where the mention begins. */
+    private static Origin place(Subject subject, CitationMention mention, Cite cite) {
         Origin whole = mention.origin();
-        return new Origin(whole.source(), whole.page(), whole.line(), cite.span());
+        Article article = subject.article();
+        int line = article == null || whole.line() == 0
+                ? whole.line()
+                : article.source().lineOf(cite.span().start());
+        return new Origin(whole.source(), whole.page(), line, cite.span());
     }
 }
