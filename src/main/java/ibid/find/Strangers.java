@@ -73,7 +73,8 @@ final class Strangers {
     }
 
     private boolean isStranger(Mention.Piece piece) {
-        return !isListed(piece) && (isSecondHand(piece) || (isAlone(piece) && isThing(piece)));
+        boolean first = listed.leads(piece.authors().get(0), piece.date());
+        return (!first && isSecondHand(piece)) || (!isListed(piece) && isAlone(piece) && isThing(piece));
     }
 
     private boolean isListed(Mention.Piece piece) {
@@ -94,14 +95,14 @@ final class Strangers {
     }
 
     private boolean isThing(Mention.Piece piece) {
-        return BOTANIST.matcher(piece.authors().get(0)).matches() || isUnusual(piece);
+        return BOTANIST.matcher(piece.authors().get(0)).matches() || isBehindArticle(piece) || isUnusual(piece);
     }
 
     private boolean isUnusual(Mention.Piece piece) {
         return switch (manner(piece)) {
             case COMMA -> isHabit(spaces, commas);
             case SPACE -> isHabit(commas, spaces) || (!isHabit(spaces, commas) && isSpokenOf(piece));
-            case PARENTHESIS -> isBehindArticle(piece) || isTitle(piece) || isSpokenOf(piece);
+            case PARENTHESIS -> isTitle(piece) || isSpokenOf(piece);
             case NONE -> false;
         };
     }

@@ -69,10 +69,14 @@ final class Citing extends NamedRule {
         };
     }
 
-    /** {@code Calgary (1983)}: one name in a sentence may be that of anything that has a year. */
+    /** {@code Calgary (1983)}, {@code Science and Engineering 2018}: a name in a sentence may be of anything with a year. */
     private static boolean mayBeThing(CitationMention mention, Cite cite) {
         boolean enclosed = mention.text().startsWith("(") || mention.text().startsWith("[");
-        return !enclosed && cite.authors().size() == 1 && !cite.others();
+        boolean bare = mention.text().indexOf('(') < 0 && mention.text().indexOf('[') < 0;
+        return cite.kind() == Cite.Kind.AUTHOR_DATE
+                && !enclosed
+                && !cite.others()
+                && (bare || cite.authors().size() == 1);
     }
 
     /** Initials taken for an author, or a word that begins a sentence. */
