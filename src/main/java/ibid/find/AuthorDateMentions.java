@@ -17,7 +17,7 @@ final class AuthorDateMentions {
 
     private final String text;
     private final ListedNames listed;
-    private final List<Mention> found = new ArrayList<>();
+    private List<Mention> found = new ArrayList<>();
     private final BitSet taken;
     private final Set<Integer> covered = new HashSet<>();
 
@@ -31,6 +31,7 @@ final class AuthorDateMentions {
         AuthorDateMentions mentions = new AuthorDateMentions(text, listed);
         enclosures.forEach(mentions::readEnclosed);
         mentions.readProse();
+        mentions.found = Strangers.removed(text, listed, mentions.found);
         return mentions;
     }
 
@@ -141,10 +142,13 @@ final class AuthorDateMentions {
     private boolean isCredible(AuthorRun run, CitedDate date) {
         List<String> authors = run.authors();
         int last = authors.size() - 1;
+        if (isDate(authors.get(last), date)) {
+            return false;
+        }
         if (listed.entry(authors.get(0), date.dates().get(0)) >= 0) {
             return true;
         }
-        if (isMonth(authors.get(last)) || authors.get(0).length() < 2) {
+        if (authors.get(0).length() < 2) {
             return false;
         }
         boolean series = last == 0
@@ -156,6 +160,11 @@ final class AuthorDateMentions {
 
     private static boolean isQuantity(String author) {
         return Words.isInitials(author) && author.length() < 3;
+    }
+
+    /** {@code July 2004}, unless the list has a work of someone with that name. */
+    private boolean isDate(String author, CitedDate date) {
+        return isMonth(author) && !listed.leads(author, date.dates().get(0));
     }
 
     private static boolean isMonth(String author) {
@@ -183,13 +192,22 @@ final class AuthorDateMentions {
         }
         AuthorRun run = AuthorRun.before(text, from, date.start(), listed, true)
                 .fromListed(listed, date.dates().get(0));
-        if (!run.isEmpty() && listed.entry(run.authors().get(0), date.dates().get(0)) >= 0) {
+        boolean known = !run.isEmpty()
+                && listed.entry(run.authors().get(0), date.dates().get(0)) >= 0;
+        if (known
+                && !isReference(run)
+                && !isDate(run.authors().get(run.authors().size() - 1), date)) {
             Group group = new Group();
             date.dates()
                     .forEach(one -> group.pieces.add(
                             new Mention.Piece(run.authors(), run.others(), one, run.start(), date.end())));
             accept(group, run.start(), date.end());
         }
+    }
+
+    /** {@code Smith, J.A. 2004}: initials behind a comma are found in lists, of which the article has one more. */
+    private static boolean isReference(AuthorRun run) {
+        return run.authors().stream().skip(1).anyMatch(Words::isInitials);
     }
 
     private void accept(Group group, int start, int end) {

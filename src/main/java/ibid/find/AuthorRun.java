@@ -3,6 +3,7 @@ package ibid.find;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The authors that stand in front of a date, read from there backwards: {@code Smith, Jones and van der Berg},
@@ -16,6 +17,9 @@ import java.util.List;
 record AuthorRun(List<String> authors, boolean others, int start, List<Integer> starts) {
     /** Words read at most. */
     private static final int LONGEST = 60;
+
+    /** As texts have it that were taken from web pages. */
+    private static final String AMPERSAND = "&amp;";
 
     private enum Kind {
         NAME,
@@ -176,6 +180,9 @@ record AuthorRun(List<String> authors, boolean others, int start, List<Integer> 
                 return -1;
             }
             char c = text.charAt(end - 1);
+            if (text.startsWith(AMPERSAND, end - AMPERSAND.length())) {
+                return add(Kind.AND, "&", end - AMPERSAND.length());
+            }
             if (",;，、".indexOf(c) >= 0) {
                 return add(Kind.COMMA, ",", end - 1);
             }
@@ -186,7 +193,40 @@ record AuthorRun(List<String> authors, boolean others, int start, List<Integer> 
                 return abbreviation(end);
             }
             int start = wordStart(end);
-            return start == end ? -1 : word(start, end);
+            if (start == end) {
+                return -1;
+            }
+            int broken = brokenStart(start, end);
+            String word = broken < start ? joined(broken, start, end) : text.substring(start, end);
+            return word(broken, word);
+        }
+
+        /** The beginning of a word that a line end has broken: {@code Hurrel-} and {@code mann}. */
+        private int brokenStart(int start, int end) {
+            int at = start;
+            while (at > from && isSpace(text.charAt(at - 1))) {
+                at--;
+            }
+            boolean hyphen = at < start
+                    && at - 2 >= from
+                    && "-\u00AD‐".indexOf(text.charAt(at - 1)) >= 0
+                    && Character.isLetter(text.charAt(at - 2));
+            if (!hyphen || NameWords.of(text.substring(start, end)) == NameWords.AND) {
+                return start;
+            }
+            int first = wordStart(at - 1);
+            boolean name = first < at - 1
+                    && (Character.isUpperCase(text.charAt(first)) || Character.isLowerCase(text.charAt(start)));
+            return name ? first : start;
+        }
+
+        /** {@code Hurrelmann}, {@code PLESSER}, but {@code Metz-Göckel}. */
+        private String joined(int first, int start, int end) {
+            String beginning = text.substring(first, start).strip();
+            String rest = text.substring(start, end);
+            String stem = beginning.substring(0, beginning.length() - 1);
+            boolean capitals = stem.length() > 1 && stem.equals(stem.toUpperCase(Locale.ROOT));
+            return Character.isLowerCase(rest.charAt(0)) || capitals ? stem + rest : stem + "-" + rest;
         }
 
         private int add(Kind kind, String piece, int start) {
@@ -205,8 +245,10 @@ record AuthorRun(List<String> authors, boolean others, int start, List<Integer> 
             return shortName && text.substring(open + 1, end - 1).chars().allMatch(Character::isLetter) ? open : -1;
         }
 
-        private int word(int start, int end) {
-            String word = withoutPossessive(text.substring(start, end));
+        private int word(int begin, String printed) {
+            int glued = glued(printed);
+            int start = begin + glued;
+            String word = withoutPossessive(printed.substring(glued));
             boolean stop = word.endsWith(".");
             NameWords kind = NameWords.of(word);
             if (kind == NameWords.OTHERS) {
@@ -228,15 +270,28 @@ record AuthorRun(List<String> authors, boolean others, int start, List<Integer> 
             return add(Kind.NAME, word, start);
         }
 
+        /** Where in {@code sensuMiller} the name begins that the list has; 0 if the word is whole. */
+        private int glued(String printed) {
+            int at = printed.length() - 1;
+            while (at > 0 && !Character.isUpperCase(printed.charAt(at))) {
+                at--;
+            }
+            boolean possible = at >= 4
+                    && Character.isLowerCase(printed.charAt(at - 1))
+                    && (at > 7 || Character.isLowerCase(printed.charAt(0)));
+            return possible && !listed.knows(printed) && listed.leads(printed.substring(at)) ? at : 0;
+        }
+
         /** Whether what is read next is the last word of a name. */
         private boolean isNewName() {
             Kind last = pieces.isEmpty() ? Kind.COMMA : pieces.get(pieces.size() - 1).kind;
             return last != Kind.NAME && last != Kind.PARTICLE;
         }
 
-        /** Whether no comma follows. */
+        /** Whether neither a comma nor an "and" follows. */
         private boolean isNewSentence() {
-            return pieces.isEmpty() || pieces.get(pieces.size() - 1).kind != Kind.COMMA;
+            Kind last = pieces.isEmpty() ? Kind.NAME : pieces.get(pieces.size() - 1).kind;
+            return last != Kind.COMMA && last != Kind.AND;
         }
 
         /** Other than {@code J.} and {@code Jr.}. */

@@ -12,6 +12,9 @@ import java.util.Set;
 final class GluedNumbers {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** What may stand between a word and the numbers that cite there. */
+    private static final String CLOSING = ".,;:)”’\"'»]?!";
+
     /** How much higher than all before it the number of a work may be that is cited for the first time. */
     private static final int LEAP = 12;
 
@@ -46,14 +49,16 @@ final class GluedNumbers {
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(i) < '²' && text.charAt(i) != '¹' ? -1 : SUPERSCRIPTS.indexOf(text.charAt(i));
-            if (digit >= 0) {
-                plain.setCharAt(i, (char) ('0' + digit));
-            } else if (text.charAt(i) == '⁻' || text.charAt(i) == '˒') {
-                plain.setCharAt(i, text.charAt(i) == '⁻' ? '-' : ',');
+            if (text.charAt(i) >= '²') {
+                plain.setCharAt(i, plain(text.charAt(i)));
             }
         }
         return plain.toString();
+    }
+
+    private static char plain(char c) {
+        int digit = SUPERSCRIPTS.indexOf(c);
+        return digit >= 0 ? (char) ('0' + digit) : c == '⁻' ? '-' : c == '˒' ? ',' : c;
     }
 
     private void read() {
@@ -72,29 +77,36 @@ final class GluedNumbers {
     /** A word in small letters or a closing mark. */
     private boolean mayPrecede(int at) {
         char before = digits.charAt(at - 1);
-        boolean superscript = digits.charAt(at) != text.charAt(at);
-        int back = at - 1;
         boolean spaced = before == ' ' && at > 1 && digits.charAt(at - 2) == '.';
-        if (spaced) {
-            back--;
-        }
-        while (back > 0 && ".,;:)”’\"'»]?!".indexOf(digits.charAt(back)) >= 0) {
+        int back = spaced ? at - 2 : at - 1;
+        while (back > 0 && CLOSING.indexOf(digits.charAt(back)) >= 0) {
             back--;
         }
         boolean marked = back < at - 1;
-        int start = back + 1;
+        String word = wordBefore(back + 1);
+        boolean superscript = digits.charAt(at) != text.charAt(at);
+        if (superscript) {
+            return marked || word.length() > 2;
+        }
+        return marked ? mayPrecede(before, word) : word.length() > 2 && isSmall(word);
+    }
+
+    /** Whether a digit may cite that is glued to a mark behind a word. */
+    private static boolean mayPrecede(char mark, String word) {
+        boolean bracket = mark == ')' || mark == ']';
+        return (mark != ',' || !word.isEmpty()) && (word.length() > 1 || bracket);
+    }
+
+    private String wordBefore(int end) {
+        int start = end;
         while (start > 0 && Character.isLetter(digits.charAt(start - 1))) {
             start--;
         }
-        String word = digits.substring(start, back + 1);
-        int letters = word.length();
-        boolean small = letters > 0 && word.chars().skip(1).allMatch(Character::isLowerCase);
-        if (superscript) {
-            return letters > 2 || marked;
-        }
-        return marked
-                ? (before != ',' || letters > 0) && (letters > 1 || before == ')' || before == ']')
-                : small && letters > 2;
+        return digits.substring(start, end);
+    }
+
+    private static boolean isSmall(String word) {
+        return word.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     /** The end of a group that cites, -1 if it does not. */
@@ -107,21 +119,27 @@ final class GluedNumbers {
                 return -1;
             }
             run.addTo(pieces);
-            int next = run.end();
-            boolean more = next + 1 < digits.length() && digits.charAt(next) == ',' && isDigit(next + 1);
-            at = more ? next + 1 : next;
+            at = run.end();
+            boolean more = at + 1 < digits.length() && digits.charAt(at) == ',' && isDigit(at + 1);
             if (!more) {
-                break;
+                return accept(start, at, pieces);
             }
+            at++;
         }
-        int last = Integer.parseInt(pieces.get(pieces.size() - 1).label());
-        if (!mayFollow(at) || Integer.parseInt(pieces.get(0).label()) > highest + LEAP) {
+    }
+
+    private int accept(int start, int end, List<Mention.Piece> pieces) {
+        if (!mayFollow(end) || number(pieces.get(0)) > highest + LEAP) {
             return -1;
         }
-        highest = Math.max(highest, last);
-        pieces.forEach(piece -> covered.add(Integer.parseInt(piece.label())));
-        found.add(new Mention(start, at, pieces));
-        return at;
+        highest = Math.max(highest, number(pieces.get(pieces.size() - 1)));
+        pieces.forEach(piece -> covered.add(number(piece)));
+        found.add(new Mention(start, end, pieces));
+        return end;
+    }
+
+    private static int number(Mention.Piece piece) {
+        return Integer.parseInt(piece.label());
     }
 
     private boolean mayFollow(int at) {

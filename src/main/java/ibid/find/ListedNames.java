@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Which words and years each entry of the lists prints where its authors may stand: what an author-date citation repeats. */
 final class ListedNames {
-    /** Words of an entry in which its authors are looked for. */
+    /** Words of an entry in which its authors are looked for, if no year is among them, behind which a title stands. */
     private static final int WORDS = 80;
 
     /** Words in which the first author's name stands, behind a number or given names. */
@@ -20,6 +20,7 @@ final class ListedNames {
     private final Map<String, List<Integer>> entries = new HashMap<>();
     private final List<Set<String>> years = new ArrayList<>();
     private final List<Set<String>> leading = new ArrayList<>();
+    private final List<String> capitals = new ArrayList<>();
 
     ListedNames(List<ReferenceList.Entry> list) {
         for (ReferenceList.Entry entry : list) {
@@ -31,6 +32,7 @@ final class ListedNames {
         Set<String> entryYears = new HashSet<>();
         Set<String> words = new HashSet<>();
         Set<String> first = new HashSet<>();
+        StringBuilder initials = new StringBuilder();
         int start = -1;
         for (int i = 0; i <= entry.length(); i++) {
             boolean inWord = i < entry.length() && Character.isLetterOrDigit(entry.charAt(i));
@@ -38,10 +40,12 @@ final class ListedNames {
                 start = i;
             } else if (!inWord && start >= 0) {
                 String word = entry.substring(start, i);
+                boolean authors = words.isEmpty() || entryYears.isEmpty();
                 if (Words.isYear(word)) {
                     entryYears.add(word.substring(0, 4));
-                } else if (words.size() < WORDS) {
+                } else if (authors && words.size() < WORDS) {
                     words.add(Folding.fold(word));
+                    initials.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
                     if (first.size() < LEADING) {
                         first.add(Folding.fold(word));
                     }
@@ -53,6 +57,7 @@ final class ListedNames {
                 word -> entries.computeIfAbsent(word, none -> new ArrayList<>()).add(years.size()));
         years.add(entryYears);
         leading.add(first);
+        capitals.add(initials.toString());
     }
 
     /** How many entries there are. */
@@ -90,6 +95,18 @@ final class ListedNames {
         return entries.getOrDefault(last, List.of()).stream()
                 .anyMatch(entry ->
                         years.get(entry).contains(year) && leading.get(entry).contains(last));
+    }
+
+    /** Whether an entry of the year begins with what the name stands for: {@code WHO}. */
+    boolean abbreviates(String name, String date) {
+        boolean acronym = name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
+        String year = date.length() >= 4 ? date.substring(0, 4) : date;
+        for (int entry = 0; acronym && entry < years.size(); entry++) {
+            if (years.get(entry).contains(year) && capitals.get(entry).startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lastWord(String name) {

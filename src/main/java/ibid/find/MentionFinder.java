@@ -8,6 +8,7 @@ import ibid.model.ReferenceList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds where the text of an article cites, outside its reference lists. Whether it cites by numbers or by authors and
@@ -37,31 +38,35 @@ public final class MentionFinder {
         NumberMentions brackets = NumberMentions.of(text, enclosures, listed.size(), '[');
         NumberMentions parentheses = NumberMentions.of(text, enclosures, listed.size(), '(');
         GluedNumbers glued = GluedNumbers.of(text, listed.size());
-        int most = Math.max(
-                Math.max(dates.covered(), brackets.covered()), Math.max(parentheses.covered(), glued.covered()));
+        int most = IntStream.of(dates.covered(), brackets.covered(), parentheses.covered(), glued.covered())
+                .max()
+                .orElse(0);
         if (most == dates.covered()) {
             return dates.found();
+        } else if (most == brackets.covered()) {
+            return brackets.found();
         }
-        return most == brackets.covered()
-                ? brackets.found()
-                : most == parentheses.covered() ? parentheses.found() : glued.found();
+        return most == parentheses.covered() ? parentheses.found() : glued.found();
     }
 
     private static CitationMention mention(Article article, RunningText running, Mention mention) {
-        List<Cite> cites = mention.pieces().stream()
-                .map(piece -> new Cite(
-                        piece.kind(),
-                        piece.authors(),
-                        piece.others(),
-                        piece.date(),
-                        piece.label(),
-                        running.place(piece.start(), piece.end()),
-                        Cite.Match.ABSENT,
-                        List.of()))
-                .toList();
+        List<Cite> cites =
+                mention.pieces().stream().map(piece -> cite(piece, running)).toList();
         String printed =
                 running.text().substring(mention.start(), mention.end()).replaceAll("\\s+", " ");
         return new CitationMention(
                 printed, cites, Origin.of(article.source(), running.place(mention.start(), mention.end())));
+    }
+
+    private static Cite cite(Mention.Piece piece, RunningText running) {
+        return new Cite(
+                piece.kind(),
+                piece.authors(),
+                piece.others(),
+                piece.date(),
+                piece.label(),
+                running.place(piece.start(), piece.end()),
+                Cite.Match.ABSENT,
+                List.of());
     }
 }

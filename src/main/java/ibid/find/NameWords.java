@@ -21,10 +21,10 @@ enum NameWords {
     OTHER;
 
     private static final Set<String> ANDS = Set.copyOf(List.of(
-            "and", "et", "und", "y", "e", "i", "og", "och", "en", "ja", "ve", "а", "и", "with", "és", "a", "&"));
+            "and", "et", "und", "y", "e", "i", "og", "och", "en", "ja", "ve", "а", "и", "with", "és", "a", "u", "&"));
     private static final Set<String> PARTICLES = Set.copyOf(List.of(
             ("van von de der den del della di da do dos das du la le el al bin ibn ter ten af av zu zur zum vom of for the"
-                            + " für des para pour los las lo l d dal dalla degli el- al-")
+                            + " für des para pour los las lo l d dal dalla degli el- al- van\u2019t van't")
                     .split(" ")));
     /** Particles that no name begins with. */
     static final Set<String> PREPOSITIONS =
@@ -76,14 +76,18 @@ enum NameWords {
                             + " nevertheless but or nor so what where how why which who vgl siehe nach laut bei auch selon"
                             + " voir dans según segun véase ver conforme segundo para como em no na nos nas por ainda já"
                             + " de acuerdo con apud in-press zie volgens se jf enligt ifølge tables figs eqs supplementary"
-                            + " file files note notes page pages part volume vol no nr p pp")
+                            + " file files note notes page pages part volume vol no nr p pp jg jahr jahre jahren ende anfang"
+                            + " mitte stand wintersemester sommersemester semester heft quelle fonte fuente author authors"
+                            + " autor autores autoras autoren auteur auteurs elaboration census censo toolbox software windows"
+                            + " update edition since year years")
                     .split(" ")));
 
     /** @param word as printed, with a full stop behind it if it has one */
     static NameWords of(String word) {
         String bare = bare(word);
         String lower = bare.toLowerCase(Locale.ROOT);
-        if (bare.isEmpty()) {
+        if (bare.isEmpty() || (bare.length() > 1 && bare.charAt(1) == '.' && Character.isLowerCase(bare.charAt(0)))) {
+            // "z.B.", "e.g."
             return OTHER;
         }
         boolean capital = !Character.isLowerCase(bare.codePointAt(0));

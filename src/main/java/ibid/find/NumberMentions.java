@@ -14,11 +14,11 @@ final class NumberMentions {
     /** Works in one range. */
     private static final int WIDEST = 200;
 
-    /** Beside numbers, between the marks. */
-    private static final Set<String> WORDS = Set.copyOf(List.of(
-            ("see also e g eg cf reviewed in for review reviews a refs ref reference references and by und et y e vgl siehe"
-                            + " therein voir ver véase")
-                    .split(" ")));
+    /** Characters between one pair of marks and the next that belong together. */
+    private static final int LONGEST_JOIN = 4;
+
+    /** How much higher than the list is long a number may be that still cites, wrongly. */
+    private static final int BEYOND = 5;
 
     /** Before a number that is none of a work. */
     private static final Set<String> NO_WORKS = Set.copyOf(List.of(
@@ -50,20 +50,42 @@ final class NumberMentions {
         return mentions;
     }
 
+    /** Among them numbers that are higher than the list is long, if nearly all of the list is cited in the same way. */
     List<Mention> found() {
-        return found;
+        boolean citing = covered.size() * 5 >= listed * 4 && !areParagraphs();
+        return citing ? found : found.stream().filter(this::isWithin).toList();
     }
 
+    private boolean isWithin(Mention mention) {
+        return mention.pieces().stream().allMatch(piece -> Integer.parseInt(piece.label()) <= listed);
+    }
+
+    /** Whether the numbers only count, as journals do with paragraphs. */
+    private boolean areParagraphs() {
+        int next = 0;
+        for (int i = 1; i < found.size(); i++) {
+            int before = Integer.parseInt(found.get(i - 1).pieces().get(0).label());
+            next += found.get(i).pieces().size() == 1
+                            && found.get(i).pieces().get(0).label().equals("" + (before + 1))
+                    ? 1
+                    : 0;
+        }
+        return found.size() > BEYOND && next * 5 > found.size() * 4;
+    }
+
+    /** How many of the listed works are cited. */
     int covered() {
         return covered.size();
     }
 
     private void read(Enclosure enclosure) {
-        List<Mention.Piece> pieces = numbers(enclosure.open() + 1, enclosure.close());
+        // A number in brackets that no list has is a fault; in parentheses it may be anything.
+        int highest = open == '[' ? listed + BEYOND : listed;
+        List<Mention.Piece> pieces = NumberGroup.read(text, enclosure.open() + 1, enclosure.close(), highest);
         if (pieces.isEmpty() || !mayCite(enclosure, pieces)) {
             return;
         }
-        pieces.forEach(piece -> covered.add(Integer.parseInt(piece.label())));
+        pieces.forEach(piece -> cover(Integer.parseInt(piece.label())));
         Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (last != null && last.pieces().size() < WIDEST && isJoin(last.end(), enclosure.open())) {
             found.set(found.size() - 1, joined(last, pieces, enclosure));
@@ -72,25 +94,35 @@ final class NumberMentions {
         }
     }
 
+    private void cover(int number) {
+        if (number <= listed) {
+            covered.add(number);
+        }
+    }
+
     /** {@code [5]–[8]} is a range. */
     private Mention joined(Mention last, List<Mention.Piece> pieces, Enclosure enclosure) {
         List<Mention.Piece> all = new ArrayList<>(last.pieces());
         if (isDash(text.substring(last.end(), enclosure.open()).strip())) {
-            Mention.Piece before = all.get(all.size() - 1);
-            Mention.Piece first = pieces.get(0);
-            int from = Integer.parseInt(before.label());
-            int to = Integer.parseInt(first.label());
-            for (int number = from + 1; number < to && to - from < WIDEST; number++) {
-                all.add(new Mention.Piece(Cite.Kind.NUMBER, "" + number, before.start(), first.end()));
-                covered.add(number);
-            }
+            all.addAll(between(all.get(all.size() - 1), pieces.get(0)));
         }
         all.addAll(pieces);
         return new Mention(last.start(), enclosure.close() + 1, all);
     }
 
+    private List<Mention.Piece> between(Mention.Piece before, Mention.Piece after) {
+        int from = Integer.parseInt(before.label());
+        int to = Integer.parseInt(after.label());
+        List<Mention.Piece> between = new ArrayList<>();
+        for (int number = from + 1; number < to && to - from < WIDEST; number++) {
+            between.add(new Mention.Piece(Cite.Kind.NUMBER, "" + number, before.start(), after.end()));
+            cover(number);
+        }
+        return between;
+    }
+
     private boolean isJoin(int from, int to) {
-        if (from > to || to - from > 4) {
+        if (from > to || to - from > LONGEST_JOIN) {
             return false;
         }
         String between = text.substring(from, to).strip();
@@ -99,64 +131,6 @@ final class NumberMentions {
 
     private static boolean isDash(String mark) {
         return mark.length() == 1 && NumberRun.DASHES.indexOf(mark.charAt(0)) >= 0;
-    }
-
-    /** The numbers between two marks; none if there is something else too. */
-    private List<Mention.Piece> numbers(int from, int to) {
-        if (to - from > 200) {
-            return List.of();
-        }
-        List<Mention.Piece> pieces = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
-                NumberRun run = NumberRun.at(text, at, to);
-                if (run.first() < 1
-                        || run.last() > listed
-                        || run.last() < run.first()
-                        || run.last() - run.first() > WIDEST) {
-                    return List.of();
-                }
-                run.addTo(pieces);
-                at = run.end();
-            } else if (Character.isLetter(c)) {
-                int end = wordEnd(at, to);
-                String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-                if (!pieces.isEmpty() && isLocator(word)) {
-                    at = locatorEnd(end, to);
-                } else if (WORDS.contains(word)) {
-                    at = end;
-                } else {
-                    return List.of();
-                }
-            } else if (",;. &*\n\u00A0\u2009\u202F".indexOf(c) >= 0) {
-                at++;
-            } else {
-                return List.of();
-            }
-        }
-        return pieces;
-    }
-
-    private static boolean isLocator(String word) {
-        return word.equals("p") || word.equals("pp") || word.equals("s") || word.equals("chap") || word.equals("ch");
-    }
-
-    private int locatorEnd(int from, int to) {
-        int at = from;
-        while (at < to && text.charAt(at) != ';') {
-            at++;
-        }
-        return at;
-    }
-
-    private int wordEnd(int from, int to) {
-        int at = from;
-        while (at < to && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** Not the number of an equation, of a figure or of an item in a sentence. */
@@ -168,21 +142,18 @@ final class NumberMentions {
         if (before == 0 || text.charAt(before - 1) == '\n') {
             return false;
         }
-        char c = text.charAt(before - 1);
         boolean small = pieces.size() == 1 && pieces.get(0).label().length() == 1;
-        if (open == '(' && small && ",;:=".indexOf(c) >= 0 && before < enclosure.open()) {
-            return false;
-        }
-        int start = before;
+        boolean item = small && ",;:=".indexOf(text.charAt(before - 1)) >= 0 && before < enclosure.open();
+        return open == '[' || (!item && !NO_WORKS.contains(wordBefore(before)));
+    }
+
+    /** The word that ends at a place, with or without a full stop behind it. */
+    private String wordBefore(int place) {
+        int end = text.charAt(place - 1) == '.' ? place - 1 : place;
+        int start = end;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        int end = c == '.' ? before - 1 : before;
-        start = c == '.' ? Math.min(start, end) : start;
-        while (c == '.' && start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        String word = text.substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT);
-        return open == '[' || !NO_WORKS.contains(word);
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

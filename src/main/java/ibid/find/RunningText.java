@@ -18,6 +18,12 @@ final class RunningText {
 
     private static final int LONGEST_TAG = 2000;
 
+    /** Characters that do not stand together twice. */
+    private static final int ANCHOR = 12;
+
+    /** Characters between two references of a list that are an overlooked one rather than text that cites. */
+    private static final int LONGEST_GAP = 1500;
+
     private final StringBuilder text = new StringBuilder();
     private final String source;
     private int[] places = new int[1024];
@@ -41,11 +47,18 @@ final class RunningText {
 
     private static BitSet listed(List<ReferenceList> lists, int length) {
         BitSet listed = new BitSet(length);
-        lists.stream()
-                .flatMap(list -> list.entries().stream())
-                .filter(RunningText::isPrinted)
-                .map(entry -> entry.origin().span())
-                .forEach(span -> listed.set(span.start(), Math.min(span.end(), length)));
+        for (ReferenceList list : lists) {
+            List<Span> spans = list.entries().stream()
+                    .filter(RunningText::isPrinted)
+                    .map(entry -> entry.origin().span())
+                    .toList();
+            for (int i = 0; i < spans.size(); i++) {
+                Span span = spans.get(i);
+                int next = i + 1 < spans.size() ? spans.get(i + 1).start() : span.end();
+                boolean gap = next > span.end() && next - span.end() < LONGEST_GAP;
+                listed.set(span.start(), Math.min(gap ? next : span.end(), length));
+            }
+        }
         return listed;
     }
 
@@ -73,7 +86,8 @@ final class RunningText {
         int at = block.span().start();
         String added = block.text();
         for (int i = 0; i < added.length(); i++) {
-            int found = find(added.charAt(i), at, block.span().end());
+            int near = find(added.charAt(i), at, block.span().end());
+            int found = near < 0 ? findAgain(added, i, at, block.span().end()) : near;
             append(
                     added.charAt(i),
                     found < 0 ? Math.min(at, Math.max(0, block.span().end() - 1)) : found);
@@ -108,6 +122,17 @@ final class RunningText {
             }
         }
         return -1;
+    }
+
+    /** Behind markup of which the block has nothing: where its text goes on, -1 if that cannot be told. */
+    private int findAgain(String added, int from, int at, int end) {
+        if (from + ANCHOR > added.length()) {
+            return -1;
+        }
+        String next = added.substring(from, from + ANCHOR);
+        int found = source.substring(at, Math.max(at, Math.min(end, at + LONGEST_TAG)))
+                .indexOf(next);
+        return found < 0 ? -1 : at + found;
     }
 
     private int tagEnd(int from, int end) {

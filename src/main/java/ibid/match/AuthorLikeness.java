@@ -6,6 +6,8 @@ import ibid.text.EditDistance;
 import ibid.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How the authors that a citation names and those of a listed work compare. */
 enum AuthorLikeness {
@@ -23,10 +25,19 @@ enum AuthorLikeness {
 
     private static final int LONGEST_ABBREVIATION = 14;
 
+    /** In front of a name or behind it. */
+    private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)(\\p{Lu})\\.?(?=[\\s.-]|$)");
+
+    /** What divides authors, and words of an organisation too. */
+    private static final Pattern AND = Pattern.compile("(?i)(?<=\\s)(?:and|und|et|e|y|&)(?=\\s)|[/,]");
+
     private static final String NO_LETTERS = "[^\\p{L}]+";
 
     static AuthorLikeness of(Cite cite, ListedWork work) {
         String first = cite.authors().get(0);
+        if (cite.authors().size() > 1 && isOrganisation(cite, work)) {
+            return SAME;
+        }
         AuthorLikeness likeness = first(first, work);
         if (likeness != SAME) {
             return likeness;
@@ -58,6 +69,16 @@ enum AuthorLikeness {
                 && (EditDistance.between(letters, listed, allowed) <= allowed
                         || (family.length() >= TELLING && EditDistance.between(family, listed, 1) <= 1));
         return near ? SPELLING : NONE;
+    }
+
+    /** {@code Department of Census and Statistics}, taken for two authors. */
+    private static boolean isOrganisation(Cite cite, ListedWork work) {
+        if (work.names().isEmpty() || !work.names().get(0).contains(" ")) {
+            return false;
+        }
+        String cited = Folding.letters(String.join(" ", cite.authors()));
+        String listed = Folding.letters(AND.matcher(work.names().get(0)).replaceAll(" "));
+        return listed.startsWith(cited) || (!listed.isEmpty() && cited.startsWith(listed));
     }
 
     /** Whether a printed name, with or without given names and particles, is a listed one, or stands for it. */
@@ -128,6 +149,16 @@ enum AuthorLikeness {
         return Folding.letters(name);
     }
 
+    /** Whether an author is cited with the initial that the work's first author has: {@code Chen R.} */
+    static boolean hasInitial(String author, ListedWork work) {
+        Matcher initial = INITIAL.matcher(author);
+        String given = work.reference()
+                .get(Field.AUTHOR)
+                .map(names -> names.list().get(0).given())
+                .orElse("");
+        return initial.find() && !given.isEmpty() && initial.group(1).charAt(0) == given.charAt(0);
+    }
+
     private static boolean isCapitals(String word) {
         return word.chars().noneMatch(Character::isLowerCase);
     }
@@ -138,7 +169,7 @@ enum AuthorLikeness {
         int listed = work.names().size();
         boolean cutOff =
                 work.reference().get(Field.AUTHOR).map(names -> names.others()).orElse(false);
-        if (listed == 0) {
+        if (listed == 0 || isMisread(cited, work)) {
             return true;
         }
         if (cite.others() ? listed <= cited.size() && !cutOff : listed != cited.size()) {
@@ -154,6 +185,12 @@ enum AuthorLikeness {
             }
         }
         return true;
+    }
+
+    /** Whether the entry prints all who are cited, though fewer names were read. */
+    private static boolean isMisread(List<String> cited, ListedWork work) {
+        return work.names().size() < cited.size()
+                && cited.stream().map(AuthorLikeness::family).allMatch(work.head()::contains);
     }
 
     private static boolean sameMarks(String author, ListedWork work) {

@@ -126,14 +126,14 @@ public final class CitationLinker {
             List<ListedWork> dated = works.stream()
                     .filter(work -> work.date().equals(cite.date()))
                     .toList();
-            best = dated.isEmpty() ? bySuffix(cite, works) : dated;
+            best = likeliest(cite, dated.isEmpty() ? bySuffix(cite, works) : dated);
         }
         if (match == Match.YEAR) {
             best = nearest(cite, best);
         }
         List<String> ids =
                 best.stream().map(work -> work.reference().id()).distinct().toList();
-        return cite.linked(ids.size() > 1 ? Match.AMBIGUOUS : match, ids);
+        return cite.linked(ids.size() > 1 && match != Match.YEAR ? Match.AMBIGUOUS : match, ids);
     }
 
     /** The second of the works of a year for {@code 2004b}, where the list prints no suffixes. */
@@ -142,6 +142,17 @@ public final class CitationLinker {
         int index = date.length() == 5 ? date.charAt(4) - 'a' : -1;
         boolean plain = works.stream().allMatch(work -> work.date().length() <= 4);
         return plain && index >= 0 && index < works.size() ? List.of(works.get(index)) : works;
+    }
+
+    /** Those with the initials that are cited, {@code Chen R. et al.}, and of them those of more than two for "et al." */
+    private static List<ListedWork> likeliest(Cite cite, List<ListedWork> works) {
+        List<ListedWork> initials = works.stream()
+                .filter(work -> AuthorLikeness.hasInitial(cite.authors().get(0), work))
+                .toList();
+        List<ListedWork> likely = initials.isEmpty() ? works : initials;
+        List<ListedWork> many =
+                likely.stream().filter(work -> work.names().size() > 2).toList();
+        return cite.others() && cite.authors().size() == 1 && !many.isEmpty() ? many : likely;
     }
 
     private static List<ListedWork> nearest(Cite cite, List<ListedWork> works) {

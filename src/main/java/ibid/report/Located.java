@@ -14,10 +14,17 @@ record Located(CheckedFile file, Finding finding, Place place, String fingerprin
         return finding.severity().name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code coase1937nature: what is wrong}, fit for one line; a page if there is no line to point to. */
+    /** {@code coase1937nature: what is wrong}, fit for one line; a page or paragraph if there is no line to point to. */
     String message() {
         String key = finding.reference().isEmpty() ? "" : finding.reference() + ": ";
-        String page = !file.isText() && place.page() > 0 ? " (page " + place.page() + ")" : "";
-        return Line.clean(key + finding.message() + page);
+        return Line.clean(key + finding.message() + (file.isText() ? "" : whereabouts()));
+    }
+
+    /** Where in a document that is no text: on a page, else in which paragraph, for these are what its lines are. */
+    private String whereabouts() {
+        int paragraph = finding.origin().line();
+        return place.page() > 0
+                ? " (page " + place.page() + ")"
+                : paragraph > 0 ? " (paragraph " + paragraph + ")" : "";
     }
 }

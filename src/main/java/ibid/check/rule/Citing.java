@@ -1,6 +1,7 @@
 package ibid.check.rule;
 
 import ibid.check.Subject;
+import ibid.model.Article;
 import ibid.model.CitationMention;
 import ibid.model.Cite;
 import ibid.model.Finding;
@@ -44,9 +45,9 @@ final class Citing extends NamedRule {
         for (CitationMention mention : subject.mentions()) {
             for (Cite cite : mention.cites()) {
                 if (matches.contains(cite.match()) && isMeant(cite, byId) && told.add(told(cite))) {
-                    Severity severity = isSure(cite, whole) ? Severity.ERROR : Severity.WARNING;
+                    Severity severity = isSure(mention, cite, whole) ? Severity.ERROR : Severity.WARNING;
                     Fix fix = CitingFix.of(cite, byId, subject);
-                    findings.accept(new Finding(code(), severity, "", told(cite), place(mention, cite), fix));
+                    findings.accept(new Finding(code(), severity, "", told(cite), place(subject, mention, cite), fix));
                 }
             }
         }
@@ -62,12 +63,22 @@ final class Citing extends NamedRule {
     }
 
     /** An author more or less may be a matter of style, and a mark too. */
-    private static boolean isSure(Cite cite, boolean whole) {
+    private static boolean isSure(CitationMention mention, Cite cite, boolean whole) {
         return switch (cite.match()) {
-            case ABSENT -> whole && !isMisread(cite);
+            case ABSENT -> whole && !isMisread(cite) && !mayBeThing(mention, cite);
             case AUTHORS, DIACRITICS -> false;
             default -> true;
         };
+    }
+
+    /** {@code Calgary (1983)}, {@code Science and Engineering 2018}: a name in a sentence may be of anything with a year. */
+    private static boolean mayBeThing(CitationMention mention, Cite cite) {
+        boolean enclosed = mention.text().startsWith("(") || mention.text().startsWith("[");
+        boolean bare = mention.text().indexOf('(') < 0 && mention.text().indexOf('[') < 0;
+        return cite.kind() == Cite.Kind.AUTHOR_DATE
+                && !enclosed
+                && !cite.others()
+                && (bare || cite.authors().size() == 1);
     }
 
     /** Initials taken for an author, or a word that begins a sentence. */
@@ -86,7 +97,16 @@ final class Citing extends NamedRule {
                                         .map(work -> Texts.firstName(work) + Texts.year(work))
                                         .distinct()
                                         .count()
-                                == 1);
+                                == 1
+                        && !areOne(cite.referenceIds(), byId));
+    }
+
+    /** A work that is listed twice is told as that. */
+    private static boolean areOne(List<String> ids, Map<String, Reference> byId) {
+        Reference first = byId.get(ids.get(0));
+        return ids.stream()
+                .map(byId::get)
+                .allMatch(other -> first != null && other != null && SameWork.is(first, other));
     }
 
     private String told(Cite cite) {
@@ -101,9 +121,13 @@ final class Citing extends NamedRule {
         return (authors + " " + cite.date()).strip();
     }
 
-    /** The piece's place; its line is near enough the mention's. */
-    private static Origin place(CitationMention mention, Cite cite) {
+    /** The piece's place, which may be some lines below where the mention begins. */
+    private static Origin place(Subject subject, CitationMention mention, Cite cite) {
         Origin whole = mention.origin();
-        return new Origin(whole.source(), whole.page(), whole.line(), cite.span());
+        Article article = subject.article();
+        int line = article == null || whole.line() == 0
+                ? whole.line()
+                : article.source().lineOf(cite.span().start());
+        return new Origin(whole.source(), whole.page(), line, cite.span());
     }
 }

@@ -15,6 +15,8 @@ final class Dois {
     private static final Pattern RESOLVER =
             Pattern.compile("(?i)^(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|doi:?\\s*)+");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
+    /** As {@code https://shortdoi.org} gives them out. */
+    private static final Pattern SHORT = Pattern.compile("10/[a-z0-9]{3,12}");
 
     private Dois() {}
 
@@ -28,7 +30,7 @@ final class Dois {
     }
 
     static boolean isWellFormed(String bare) {
-        return DOI.matcher(bare).matches();
+        return DOI.matcher(bare).matches() || SHORT.matcher(bare).matches();
     }
 
     /** The DOI that a resolver's address leads to, in lower case; empty if it is another address. */

@@ -37,13 +37,13 @@ final class ListOrder extends NamedRule {
         }
         Set<Reference> ordered = new HashSet<>(Ordered.most(named, Texts::firstName));
         ordered.addAll(Ordered.most(named, reference -> particle(reference) + Texts.firstName(reference)));
+        ordered.addAll(Ordered.most(named, reference -> Folding.letters(subject.printed(reference))));
         if (ordered.size() * 5 < named.size() * 4) {
             return;
         }
         for (Reference reference : named) {
             if (!ordered.contains(reference)) {
-                findings.accept(
-                        finding(reference, "is not in alphabetical order").with(Sorting.of(subject)));
+                findings.accept(finding(reference, "out of alphabetical order").with(Sorting.of(subject)));
             }
         }
     }

@@ -1,16 +1,31 @@
 package ibid.check.rule;
 
 import ibid.check.Subject;
+import ibid.model.Article;
 import ibid.model.Finding;
 import ibid.model.Reference;
 import ibid.model.Severity;
+import ibid.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Numbers of a list that skip or repeat. An article may have several lists, each of which begins anew. */
 final class NumberGap extends NamedRule {
     NumberGap() {
         super("CIT005", "number-gap", Severity.ERROR);
+    }
+
+    /** Whether the article prints the number that seems to be missing, in front of a reference that was not recognised. */
+    private static boolean isBetween(Subject subject, Reference before, Reference after, int number) {
+        Article article = subject.article();
+        int from = before.origin().span().end();
+        int to = after.origin().span().start();
+        return article != null
+                && from < to
+                && Pattern.compile("(?<!\\d)" + number + "[.)\\]]")
+                        .matcher(article.source().substring(new Span(from, to)))
+                        .find();
     }
 
     @Override
@@ -21,7 +36,8 @@ final class NumberGap extends NamedRule {
             boolean known = numbers[i] > 0 && numbers[i - 1] > 0;
             boolean together =
                     references.get(i).origin().equals(references.get(i - 1).origin());
-            if (known && !together && numbers[i] != 1 && numbers[i] != numbers[i - 1] + 1) {
+            boolean gap = known && !together && numbers[i] != 1 && numbers[i] != numbers[i - 1] + 1;
+            if (gap && !isBetween(subject, references.get(i - 1), references.get(i), numbers[i] - 1)) {
                 String expected = "number " + numbers[i] + " follows " + numbers[i - 1];
                 findings.accept(finding(references.get(i), expected + "; renumber the list")
                         .with(Renumbering.of(subject, numbers)));

@@ -15,8 +15,18 @@ final class PageNumbers {
         long first = number(range.first());
         long last = number(range.last());
         boolean alike = prefix(range.first()).equals(prefix(range.last()))
-                || prefix(range.last()).isEmpty();
-        return first < 0 || last < 0 || !alike ? UNKNOWN : last - first + 1;
+                || (prefix(range.last()).isEmpty() && !isArticleNumber(range));
+        boolean numbers = endsWithDigit(range.first()) == endsWithDigit(range.last());
+        return first < 0 || last < 0 || !alike || !numbers ? UNKNOWN : last - first + 1;
+    }
+
+    private static boolean endsWithDigit(String page) {
+        return !page.isEmpty() && Character.isDigit(page.charAt(page.length() - 1));
+    }
+
+    /** {@code e01075–17}, as some journals number their articles: the year behind the hyphen is no page. */
+    private static boolean isArticleNumber(Pages.Range range) {
+        return range.last().length() == 2 && range.first().length() > 5;
     }
 
     private static String prefix(String page) {

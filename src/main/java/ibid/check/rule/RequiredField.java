@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,10 +31,8 @@ final class RequiredField extends NamedRule {
     /** Where a reference of an article is seldom what its style prints it as, fewer than these show no style. */
     private static final int FEWEST = 5;
 
-    private static final int FEWEST_LETTERS = 15;
-    private static final Pattern DATED = Pattern.compile(
-            "(?iu)\\b(?:1[5-9]|20)\\d\\d|\\b(?:in (?:press|prep|revision)|press|forthcoming|to appear|accepted|submitted|n\\.\\s?d|s\\.\\s?[ad]|o\\.\\s?[jd]"
-                    + "|no prelo|en prensa|im druck|im erscheinen|sous presse|unpublished|undated)\\b");
+    /** Alternatives in a message; who reads on would not remember the first. */
+    private static final int MOST_NAMED = 3;
 
     private final List<Field<?>> fields;
 
@@ -72,21 +69,19 @@ final class RequiredField extends NamedRule {
         List<Reference> lacking = references.stream()
                 .filter(reference -> !need.isMetBy(reference)
                         && !isExempt(need.field(), reference)
-                        && !isMisread(need.field(), subject.printed(reference)))
+                        && !Misread.mayBe(need.field(), reference, subject.printed(reference)))
                 .toList();
         boolean printed = subject.article() != null;
         boolean style = printed && references.size() >= FEWEST && lacking.size() * 2 > references.size();
         for (Reference reference : style ? List.<Reference>of() : lacking) {
-            findings.accept(finding(reference, need.severity(), message(need, reference)));
+            findings.accept(finding(reference, severity(need, printed), message(need, reference)));
         }
     }
 
-    /** What an article prints may be there and not be understood: a date by its digits or words, or no reference at all. */
-    private static boolean isMisread(Field<?> field, String printed) {
-        boolean dated = field.equals(Field.ISSUED) && DATED.matcher(printed).find();
-        return dated
-                || (!printed.isEmpty()
-                        && printed.chars().filter(Character::isLetter).count() < FEWEST_LETTERS);
+    /** In print a work may rightly name nobody, and a journal may stand where it was not recognised. */
+    private static Severity severity(Need need, boolean printed) {
+        boolean unsure = need.field().equals(Field.AUTHOR) || need.field().equals(Field.CONTAINER_TITLE);
+        return printed && unsure ? Severity.WARNING : need.severity();
     }
 
     private static boolean isExempt(Field<?> field, Reference reference) {
@@ -104,7 +99,11 @@ final class RequiredField extends NamedRule {
     }
 
     private static String message(Need need, Reference reference) {
-        String names = need.anyOf().stream().map(Field::name).collect(Collectors.joining(" or "));
-        return "no " + names + "; a reference of type " + reference.type().id() + " needs it";
+        String names = need.anyOf().stream()
+                .map(field -> Wording.field(field, reference.type()))
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(" or "));
+        return "no " + names + "; " + Wording.type(reference.type()) + " needs one";
     }
 }

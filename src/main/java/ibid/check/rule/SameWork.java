@@ -22,12 +22,19 @@ final class SameWork {
     static boolean is(Reference a, Reference b) {
         return isTitle(Texts.title(a), Texts.title(b))
                 && Texts.firstName(a).equals(Texts.firstName(b))
-                && Math.abs(Texts.year(a) - Texts.year(b)) <= 1
+                && isYear(a, b)
                 && !differ(a, b, Field.VOLUME)
                 && !differ(a, b, Field.ISSUE)
                 && !differ(a, b, Field.EDITION)
                 && !differ(a, b, Field.NUMBER)
                 && firstPage(a, b);
+    }
+
+    /** Printed the year after it was online, or, with a short title, the next of its kind: an annual report. */
+    private static boolean isYear(Reference a, Reference b) {
+        int apart = Math.abs(Texts.year(a) - Texts.year(b));
+        boolean told = apart == 0 && differ(a, b, Field.YEAR_SUFFIX) && !a.has(Field.PAGE);
+        return !told && (apart == 0 || (apart == 1 && Texts.title(a).length() >= 2 * TELLING));
     }
 
     /** A slip of the keys may part them, a number not: "Part 1" and "Part 2" are two works. */
