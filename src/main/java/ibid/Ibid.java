@@ -16,6 +16,7 @@ import ibid.match.KnownWorks;
 import ibid.model.Article;
 import ibid.model.Field;
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.Library;
 import ibid.model.Origin;
 import ibid.model.Reference;
@@ -152,7 +153,17 @@ public final class Ibid {
                 .map(reference -> new CheckedFile.Printed(reference, printed(subject, reference)))
                 .toList();
         boolean isText = !Decoding.looksBinary(head(content));
-        return new CheckedFile(source, isText, references, checks.run(subject, source, read));
+        return new CheckedFile(
+                source, isText, references, fixable(checks.run(subject, source, read), name, content, source));
+    }
+
+    /** Only where a file's text is what its reader saw do edits of the one fit the other. */
+    private static List<Finding> fixable(List<Finding> findings, String name, byte[] content, SourceText source) {
+        boolean any = findings.stream().anyMatch(finding -> !finding.fix().isNone());
+        boolean fits = !any || Decoding.decode(name, content).text().equals(source.text());
+        return fits
+                ? findings
+                : findings.stream().map(finding -> finding.with(Fix.NONE)).toList();
     }
 
     /** As the article has it, or a library would. */

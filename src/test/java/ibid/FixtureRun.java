@@ -24,9 +24,6 @@ import ibid.style.CslEngine;
 import ibid.style.Engine;
 import ibid.style.Styles;
 import ibid.text.SourceText;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -39,8 +36,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * What the real pipe makes of a case's input, by the first word of the block that shows it.
@@ -156,7 +151,7 @@ final class FixtureRun {
     private static byte[] bytes(Block input) {
         String kind = input.info().split("\\s+", 3)[1];
         if (kind.equals("zip")) {
-            return zipped(parts(input));
+            return Zipped.of(parts(input));
         }
         return kind.equals("files")
                 ? parts(input).values().stream().findFirst().orElse(new byte[0])
@@ -185,19 +180,6 @@ final class FixtureRun {
             }
         }
         return parts;
-    }
-
-    private static byte[] zipped(Map<String, byte[]> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] utf8(String text) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ibid.Fixtures.Block;
 import ibid.check.Checks;
 import ibid.check.Policy;
+import ibid.check.Profile;
 import ibid.check.Rule;
 import ibid.check.RulePage;
+import ibid.check.Selection;
 import ibid.check.Subject;
 import ibid.check.rule.Rules;
 import ibid.format.BibTeX;
@@ -25,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,9 +56,40 @@ class RulePageTest {
         List<Block> blocks = Fixtures.parse(rule.code(), page).get(0).blocks();
         assertTrue(blocks.stream().anyMatch(block -> block.info().contains(" bad")), "a bad example");
         assertTrue(blocks.stream().anyMatch(block -> block.info().contains(" good")), "a good example");
+        Block bad = blocks.get(0);
         for (Block block : blocks) {
             assertExample(rule, block);
+            bad = block.info().contains(" bad") ? block : bad;
+            if (block.info().contains(" fixed")) {
+                assertFixed(rule, bad, block);
+            }
         }
+        boolean fixed = blocks.stream().anyMatch(block -> block.info().contains(" fixed"));
+        assertEquals(page.contains("`--fix"), fixed, "the page tells of a fix if and only if it shows one");
+    }
+
+    /** The example above a {@code fixed} one becomes it by {@code --fix}, a {@code fixed unsafe} one not before it is allowed. */
+    private static void assertFixed(Rule rule, Block bad, Block good) throws Exception {
+        boolean unsafe = good.info().endsWith("unsafe");
+        assertEquals(good.content(), fixed(rule, bad, unsafe));
+        assertEquals(good.content(), fixed(rule, good, true), "what is fixed stays as it is");
+        if (unsafe) {
+            assertEquals(bad.content(), fixed(rule, bad, false), "the fix is unsafe");
+        }
+    }
+
+    private static String fixed(Rule rule, Block block, boolean unsafe) throws Exception {
+        boolean all = block.info().contains(" check");
+        Policy policy =
+                all ? Policy.ALL : new Policy(new Selection(List.of(rule.code()), List.of()), Map.of(), Map.of());
+        String name = block.info().startsWith("bibtex") ? "example.bib" : "example.txt";
+        String heading = block.info().contains(" list") ? "References\n\n" : "";
+        byte[] content = (heading + block.content()).getBytes(StandardCharsets.UTF_8);
+        String fixed = new Fixing(IBID, Profile.usual(), new Checks(Rules.ALL, policy), unsafe)
+                .fix(name, content, Companions.NONE)
+                .text()
+                .text();
+        return fixed.substring(heading.length());
     }
 
     private static void assertExample(Rule rule, Block block) throws Exception {
@@ -73,6 +107,7 @@ class RulePageTest {
         List<Finding> findings = new ArrayList<>();
         String kind = block.info()
                 .replaceFirst("bad|good", "")
+                .replaceFirst("fixed( unsafe)?", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         switch (kind) {

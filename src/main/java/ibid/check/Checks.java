@@ -31,13 +31,22 @@ public record Checks(List<Rule> rules, Policy policy) {
      * @param read what was found while the file was read
      */
     public List<Finding> run(Subject subject, SourceText source, List<Finding> read) {
-        Set<Finding> found = new LinkedHashSet<>(read);
+        Set<Finding> found = new LinkedHashSet<>();
+        read.forEach(finding -> found.add(completed(finding, subject)));
         for (Rule rule : rules) {
             if (policy.selection().includes(rule.code())) {
                 rule.check(subject, found::add);
             }
         }
         return found(found, new Ignores(source, subject.library()));
+    }
+
+    private Finding completed(Finding read, Subject subject) {
+        return rules.stream()
+                .filter(rule -> rule.code().equals(read.rule()))
+                .findFirst()
+                .map(rule -> rule.completed(read, subject))
+                .orElse(read);
     }
 
     private List<Finding> found(Set<Finding> found, Ignores ignores) {

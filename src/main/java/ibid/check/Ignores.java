@@ -1,10 +1,12 @@
 package ibid.check;
 
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.Library;
 import ibid.model.Origin;
 import ibid.model.Reference;
 import ibid.model.Severity;
+import ibid.text.Edit;
 import ibid.text.SourceText;
 import ibid.text.Span;
 import java.util.ArrayList;
@@ -71,12 +73,23 @@ final class Ignores {
                 findings.accept(new Finding(UNUSED, Severity.WARNING, "", message, origin));
             } else if (!used.contains(ignore) && ignore.codes().stream().allMatch(asked)) {
                 String message = "'" + ignore.text() + "' silences nothing here; remove it";
-                findings.accept(new Finding(UNUSED, Severity.WARNING, "", message, origin));
+                Fix fix = Fix.safe(List.of(Edit.delete(withItsLine(ignore.span()))));
+                findings.accept(new Finding(UNUSED, Severity.WARNING, "", message, origin, fix));
             } else if (ignore.reason().isEmpty()) {
                 String message = "'" + ignore.text() + "' gives no reason; write one behind the code";
                 findings.accept(new Finding(WITHOUT_REASON, Severity.INFO, "", message, origin));
             }
         }
+    }
+
+    /** The line goes with the comment if there is nothing else on it. */
+    private Span withItsLine(Span comment) {
+        String text = source.text();
+        int end = comment.end() + (text.startsWith("-->", comment.end()) ? 3 : 0);
+        Span line = source.line(source.lineOf(comment.start()));
+        boolean alone = text.substring(line.start(), comment.start()).isBlank()
+                && text.substring(end, Math.max(end, line.end())).isBlank();
+        return alone ? new Span(line.start(), Math.min(text.length(), line.end() + 1)) : new Span(comment.start(), end);
     }
 
     private static Set<String> references(Library library, Ignore ignore, int line, int next) {

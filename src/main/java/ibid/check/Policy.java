@@ -28,7 +28,6 @@ public record Policy(Selection selection, Map<String, Severity> severities, Map<
     }
 
     private Finding weighed(Finding finding) {
-        Severity severity = severities.getOrDefault(finding.rule(), finding.severity());
-        return new Finding(finding.rule(), severity, finding.reference(), finding.message(), finding.origin());
+        return finding.with(severities.getOrDefault(finding.rule(), finding.severity()));
     }
 }

@@ -17,4 +17,9 @@ public interface Rule {
 
     /** Tells all places where it is broken, in no particular order. */
     void check(Subject subject, Consumer<Finding> findings);
+
+    /** A finding of this rule that was made while the file was read, with what would mend it. */
+    default Finding completed(Finding read, Subject subject) {
+        return read;
+    }
 }

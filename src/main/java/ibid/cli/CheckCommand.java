@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.Fixing;
 import ibid.Ibid;
 import ibid.check.Checks;
 import ibid.check.Profile;
@@ -15,6 +16,7 @@ import ibid.report.Report;
 import ibid.report.Reports;
 import ibid.report.RuleInfo;
 import ibid.report.TextReport;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +38,7 @@ final class CheckCommand implements Command {
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
     /** A file that was checked, and as what the user settled. */
-    private record Outcome(CheckedFile file, CheckSettings settings) {}
+    private record Outcome(FixedFile fixed, CheckSettings settings) {}
 
     @Override
     public void declare(CommandSpec spec) {
@@ -56,6 +58,7 @@ final class CheckCommand implements Command {
         spec.addOption(OptionSpec.builder(UPDATE)
                 .description("Write all that is found now to the baseline.")
                 .build());
+        Fixes.declare(spec);
         spec.addOption(Command.option(COLOR, "WHEN", "auto (default), always or never; auto obeys NO_COLOR."));
         spec.usageMessage()
                 .description("Checks the references of articles, or libraries.")
@@ -65,12 +68,14 @@ final class CheckCommand implements Command {
                         "%nExamples:",
                         "  ibid check article.docx",
                         "  ibid check library.bib --select REQ,DUP --fail-on warning",
+                        "  ibid check library.bib --diff",
                         "  ibid check articles/ --format html -o report.html");
     }
 
     @Override
     public void run(Console console, ParseResult options) throws Exception {
         Report report = report(console, options);
+        Fixes fixes = new Fixes(console, options);
         known(options, FAIL_ON, CheckSettings.FAIL_ON);
         for (String option : List.of(SELECT, IGNORE)) {
             List<String> codes = CheckSettings.codes(options, option, List.of());
@@ -83,26 +88,51 @@ final class CheckCommand implements Command {
         new Inputs(options)
                 .each(
                         console,
-                        (name, content, beside, findings) -> check(ibid, console, options, name, content, beside),
+                        (name, content, beside, findings) ->
+                                check(ibid, fixes, console, options, name, content, beside),
                         (name, outcome) -> outcomes.add(outcome));
+        if (fixes.areShown()) {
+            fixes.show(outcomes.stream().map(Outcome::fixed).toList());
+            return;
+        }
         List<CheckedFile> files = fresh(console, options, outcomes);
         if (!files.isEmpty()) {
             Checked checked = new Checked(files, rules());
-            OutputFile.write(console, options, report.write(checked));
+            fixes.write(outcomes.stream().map(Outcome::fixed).toList(), checked);
+            write(console, options, fixes, report.write(checked));
             if (OutputFile.isNamed(options)) {
                 console.message(checked.summary());
             }
         }
     }
 
+    /** The report makes way for a file that goes to standard output. */
+    private static void write(Console console, ParseResult options, Fixes fixes, String report) throws IOException {
+        if (fixes.takeOutput() && !OutputFile.isNamed(options)) {
+            console.err().print(report);
+            console.err().flush();
+        } else {
+            OutputFile.write(console, options, report);
+        }
+    }
+
     private static Outcome check(
-            Ibid ibid, Console console, ParseResult options, String name, byte[] content, Companions beside)
+            Ibid ibid,
+            Fixes fixes,
+            Console console,
+            ParseResult options,
+            String name,
+            byte[] content,
+            Companions beside)
             throws ReadException, FormatException {
         CheckSettings settings = ConfigFile.settings(console, name, options.matchedOptionValue(CONFIG, ""))
                 .with(options);
         Profile profile = CheckProfile.read(console, settings.profile());
         Checks checks = new Checks(Rules.ALL, settings.policy());
-        return new Outcome(ibid.check(name, content, beside, profile, checks), settings);
+        FixedFile fixed = fixes.areWanted()
+                ? FixedFile.of(content, new Fixing(ibid, profile, checks, fixes.unsafeToo()).fix(name, content, beside))
+                : FixedFile.unchanged(ibid.check(name, content, beside, profile, checks));
+        return new Outcome(fixed, settings);
     }
 
     /** The files with what their baselines do not know, which decides about the exit code. */
@@ -116,7 +146,7 @@ final class CheckCommand implements Command {
             if (updating && settings.baseline().isEmpty()) {
                 throw misuse(options, UPDATE + " needs --baseline FILE, or baseline in .ibid.toml");
             }
-            CheckedFile file = baselines.fresh(outcome.file(), settings.baseline());
+            CheckedFile file = baselines.fresh(outcome.fixed().left(), settings.baseline());
             if (file.references().isEmpty()) {
                 console.message(file.source().name() + ": no references found");
             }

@@ -48,7 +48,7 @@ final class Disambiguation {
             return;
         }
         if (options.addGivenNames()) {
-            registry.works().forEach(work -> text(work, Settings.NONE));
+            registry.works().forEach(work -> printed(work, Settings.NONE));
         }
         for (List<Work> alike : alike(registry.works(), Settings.NONE)) {
             if (alike.size() > 1) {

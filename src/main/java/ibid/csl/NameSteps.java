@@ -47,6 +47,10 @@ final class NameSteps {
     }
 
     private void refine(List<Work> works, List<Step> steps, int from, Settings tried, Settings kept) {
+        if (disambiguation.alike(works, allFrom(steps, from, tried)).size() == 1) {
+            unresolved.add(new Group(works, kept));
+            return;
+        }
         Settings next = tried;
         for (int i = from; i < steps.size(); i++) {
             next = steps.get(i).apply(next);
@@ -64,6 +68,15 @@ final class NameSteps {
             }
         }
         unresolved.add(new Group(works, kept));
+    }
+
+    /** With all that could still be added: what looks alike then does so after each step. */
+    private static Settings allFrom(List<Step> steps, int from, Settings tried) {
+        Settings all = tried;
+        for (Step step : steps.subList(from, steps.size())) {
+            all = step.apply(all);
+        }
+        return all;
     }
 
     /** With all names of the list that were added on the way. */

@@ -50,15 +50,16 @@ final class BibDates {
         String rest = text.substring(slash + 1);
         boolean open = rest.isEmpty() || rest.equals("..") || rest.equals("..~") || rest.equals("open");
         Optional<PartialDate> end = open ? Optional.empty() : single(rest);
-        if (start.isEmpty() || (!open && (end.isEmpty() || end.get().season() > 0))) {
+        if (start.isEmpty() || (!open && end.isEmpty())) {
             return Optional.empty();
         }
         boolean circa = start.get().circa()
                 || rest.endsWith("~")
                 || (end.isPresent() && end.get().circa());
-        Day last = open ? Day.OPEN : end.orElseThrow().start();
+        Day last = end.map(PartialDate::start).orElse(Day.OPEN);
+        int lastSeason = end.map(PartialDate::season).orElse(0);
         return Optional.of(
-                new PartialDate(start.get().start(), last, start.get().season(), circa));
+                new PartialDate(start.get().start(), last, start.get().season(), lastSeason, circa));
     }
 
     private static Optional<PartialDate> single(String text) {
@@ -105,6 +106,10 @@ final class BibDates {
             return Optional.of(new PartialDate(year.start(), null, season, year.circa()));
         }
         Matcher range = MONTH_RANGE.matcher(text);
+        if (range.matches() && season(range.group(1)) > 0 && season(range.group(2)) > 0) {
+            Day day = year.start();
+            return Optional.of(new PartialDate(day, day, season(range.group(1)), season(range.group(2)), year.circa()));
+        }
         if (range.matches() && month(range.group(1)) > 0 && month(range.group(2)) > 0) {
             Day start = new Day(year.year(), month(range.group(1)), 0);
             return Optional.of(new PartialDate(start, new Day(year.year(), month(range.group(2)), 0), 0, year.circa()));

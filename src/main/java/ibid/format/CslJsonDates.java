@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Date variables of CSL-JSON: {@code date-parts} with one date or two, {@code season}, {@code circa}, {@code literal}
- * and {@code raw}. A range without an end has {@code [0]} for it.
+ * and {@code raw}. A range without an end has {@code [0]} for it, one that ends in a season has months 21 to 24.
  *
  * @see <a href="https://docs.citationstyles.org/en/v1.0.2/specification.html#date-variables">CSL dates</a>
  */
@@ -76,7 +76,7 @@ final class CslJsonDates {
     }
 
     private static PartialDate withCirca(PartialDate date) {
-        return new PartialDate(date.start(), date.end(), date.season(), true);
+        return new PartialDate(date.start(), date.end(), date.season(), date.endSeason(), true);
     }
 
     private Optional<PartialDate> partialDate() {
@@ -88,13 +88,11 @@ final class CslJsonDates {
         if (dates.size() == 1) {
             return Optional.of(new PartialDate(start.get().start(), null, known, circa));
         }
-        boolean open = dates.get(1).stream().allMatch(part -> part == 0);
-        Optional<PartialDate> end = open ? Optional.empty() : day(dates.get(1));
-        if (!open && (end.isEmpty() || end.get().season() > 0)) {
-            return Optional.empty();
+        Day first = start.get().start();
+        if (dates.get(1).stream().allMatch(part -> part == 0)) {
+            return Optional.of(new PartialDate(first, Day.OPEN, known, circa));
         }
-        Day last = open ? Day.OPEN : end.orElseThrow().start();
-        return Optional.of(new PartialDate(start.get().start(), last, known, circa));
+        return day(dates.get(1)).map(end -> new PartialDate(first, end.start(), known, end.season(), circa));
     }
 
     /** Year, month, day; months 13 to 24 are seasons, over and over, 0 is unknown. */
@@ -185,9 +183,11 @@ final class CslJsonDates {
 
     private static void members(JsonWriter writer, PartialDate date) throws IOException {
         Day end = date.end();
-        String range = end == null ? "" : ", " + parts(end);
-        writer.name("date-parts").jsonValue("[" + parts(date.start()) + range + "]");
-        if (date.season() > 0) {
+        boolean hasMonths = date.endSeason() > 0;
+        String range = end == null ? "" : ", " + parts(end, date.endSeason());
+        String start = parts(date.start(), hasMonths ? date.season() : 0);
+        writer.name("date-parts").jsonValue("[" + start + range + "]");
+        if (date.season() > 0 && !hasMonths) {
             writer.name("season").value(date.season());
         }
         if (date.circa()) {
@@ -195,8 +195,9 @@ final class CslJsonDates {
         }
     }
 
-    private static String parts(Day day) {
+    private static String parts(Day day, int season) {
         StringBuilder parts = new StringBuilder("[").append(day.year());
+        parts.append(season > 0 ? ", 2" + season : "");
         parts.append(day.month() > 0 ? ", " + day.month() : "");
         parts.append(day.day() > 0 ? ", " + day.day() : "");
         return parts.append(']').toString();

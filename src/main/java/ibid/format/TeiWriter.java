@@ -135,7 +135,7 @@ final class TeiWriter {
     /** A date in the form that TEI takes from W3C's schemas, which know no seasons and nothing approximate. */
     private static String when(PartialDate date) {
         String text = date.text();
-        boolean plain = date.season() == 0 && !date.circa();
+        boolean plain = date.season() == 0 && date.endSeason() == 0 && !date.circa();
         if (!plain || text.startsWith("Y")) {
             return "";
         } else if (date.end() == null) {

@@ -19,17 +19,21 @@ final class Edtf {
         String rest = circa ? text.substring(0, text.length() - 1) : text;
         int slash = rest.indexOf('/');
         String first = slash < 0 ? rest : rest.substring(0, slash);
-        int season = season(first);
-        PartialDate.Day start = day(season > 0 ? first.substring(0, first.length() - 3) : first);
-        if (start == null || (season > 0 && start.month() > 0)) {
+        PartialDate.Day start = dayOfSeason(first);
+        if (start == null) {
             return null;
         }
         if (slash < 0) {
-            return new PartialDate(start, null, season, circa);
+            return new PartialDate(start, null, season(first), circa);
         }
         String last = rest.substring(slash + 1);
-        PartialDate.Day end = last.equals("..") ? PartialDate.Day.OPEN : day(last);
-        return end == null ? null : new PartialDate(start, end, season, circa);
+        PartialDate.Day end = last.equals("..") ? PartialDate.Day.OPEN : dayOfSeason(last);
+        return end == null ? null : new PartialDate(start, end, season(first), season(last), circa);
+    }
+
+    /** The date without its season. */
+    private static PartialDate.@Nullable Day dayOfSeason(String text) {
+        return day(season(text) > 0 ? text.substring(0, text.length() - 3) : text);
     }
 
     private static int season(String text) {

@@ -164,7 +164,7 @@ public final class Field<T extends Value> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Field<?> field && field.name.equals(name);
+        return this == other || (other instanceof Field<?> field && field.name.equals(name));
     }
 
     @Override

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param start the date, or the first of a range
  * @param end the last of a range, {@link Day#OPEN} for one without an end, {@code null} if this is no range
  * @param season 1 (spring) to 4 (winter), 0 if none
+ * @param endSeason the same of the end of a range
  * @param circa whether the date is approximate
  * @see <a href="https://docs.citationstyles.org/en/v1.0.2/specification.html#date-variables">CSL date variables</a>
  */
-public record PartialDate(Day start, @Nullable Day end, int season, boolean circa) implements Value {
+public record PartialDate(Day start, @Nullable Day end, int season, int endSeason, boolean circa) implements Value {
     /**
      * @param year as in ISO 8601: negative before year 0 (1 BC)
      * @param month 1 to 12, 0 if unknown
@@ -55,10 +56,16 @@ public record PartialDate(Day start, @Nullable Day end, int season, boolean circ
 
     /** A month makes the season redundant; it is dropped then. */
     public PartialDate {
-        if (season < 0 || season > 4) {
-            throw new IllegalArgumentException("not a season: " + season);
+        if (season < 0 || season > 4 || endSeason < 0 || endSeason > 4) {
+            throw new IllegalArgumentException("not a season: " + season + ", " + endSeason);
         }
         season = start.month() > 0 ? 0 : season;
+        endSeason = end == null || end.equals(Day.OPEN) || end.month() > 0 ? 0 : endSeason;
+    }
+
+    /** A date whose end, if it has one, is in no season. */
+    public PartialDate(Day start, @Nullable Day end, int season, boolean circa) {
+        this(start, end, season, 0, circa);
     }
 
     public static PartialDate of(int year) {
@@ -104,16 +111,15 @@ public record PartialDate(Day start, @Nullable Day end, int season, boolean circ
 
     /**
      * <a href="https://www.loc.gov/standards/datetime/">EDTF</a>: {@code 2018-12-14}, {@code 2018/2019}, {@code 2018/..}
-     * for an open range, {@code 2018-21} for spring, {@code ~} behind an approximate date.
+     * for an open range, {@code 2018-21} for spring, {@code 2018-21/2018-22} for spring to summer, {@code ~} behind an approximate date.
      */
     @Override
     public String text() {
         StringBuilder text = new StringBuilder(start.text());
-        if (season > 0) {
-            text.append("-2").append(season);
-        }
+        text.append(season > 0 ? "-2" + season : "");
         if (end != null) {
             text.append('/').append(end.equals(Day.OPEN) ? ".." : end.text());
+            text.append(endSeason > 0 ? "-2" + endSeason : "");
         }
         return text.append(circa ? "~" : "").toString();
     }

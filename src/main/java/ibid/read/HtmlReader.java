@@ -17,6 +17,8 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,9 @@ public final class HtmlReader implements ArticleReader {
 
     /** Elements in a list item or row, above which it is a part of the page's layout. */
     private static final int MOST_IN_A_BLOCK = 300;
+
+    /** Elements in one another; a page has dozens, and hundreds if its tags are left open. */
+    private static final int DEEPEST = 5000;
 
     private static final Set<String> SURROUNDING_ROLES =
             Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu", "menubar");
@@ -98,15 +103,33 @@ public final class HtmlReader implements ArticleReader {
         return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
     }
 
+    /** @throws ReadException if elements stand deeper in one another than on any page */
     @Override
-    public Article read(String name, byte[] content, Companions beside) {
+    public Article read(String name, byte[] content, Companions beside) throws ReadException {
         SourceText source = Decoding.decode(name, content);
-        return new Article(source, blocks(source.text(), 0));
+        Document page = parse(source.text());
+        if (isTooDeep(page)) {
+            throw new ReadException(name + ": has more than " + DEEPEST
+                    + " elements in one another, as no page has; save its text instead");
+        }
+        return new Article(source, blocks(page, 0));
     }
 
     /** The blocks of a page or a part of one, which stands at {@code offset} of its source. */
     static List<Block> blocks(String html, int offset) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        return blocks(parse(html), offset);
+    }
+
+    private static Document parse(String html) {
+        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    }
+
+    private static boolean isTooDeep(Document page) {
+        return NodeTraversor.filter((node, depth) -> depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE, page)
+                == FilterResult.STOP;
+    }
+
+    private static List<Block> blocks(Document document, int offset) {
         List<Block> blocks = walk(document, offset, true);
         // A page whose main part bears a name that elsewhere means boilerplate.
         return isMostlyBoilerplate(blocks) ? walk(document, offset, false) : blocks;

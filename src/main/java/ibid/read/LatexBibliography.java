@@ -9,10 +9,7 @@ import ibid.text.SourceText;
 import ibid.text.Span;
 import ibid.text.XmlNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatexBibliography {
     private static final Pattern CITE = Pattern.compile("\\\\([a-zA-Z]*[cC]ite[a-zA-Z]*+)\\*?");
-    private static final Pattern BIB_KEY = Pattern.compile(
-            "@\\s*(?!comment|string|preamble|xdata|set\\b)[a-z]++\\s*[{(]\\s*([^\\s,{}()\"]++)\\s*,",
-            Pattern.CASE_INSENSITIVE);
-
     /** Space of a given width, and where lines may break, as some styles set them. */
     private static final Pattern SKIP = Pattern.compile("\\\\hskip\\s[^\\\\]{0,60}\\\\relax");
 
@@ -38,14 +31,12 @@ final class LatexBibliography {
     private static final int LONGEST_NOTE = 200;
 
     private final SourceText article;
-    private final LatexFiles files;
     private final List<ReferenceList> lists = new ArrayList<>();
-    private final Map<String, Span> cited = new LinkedHashMap<>();
-    private final Map<String, Span> databases = new LinkedHashMap<>();
+    private final CitedWorks cited;
 
     LatexBibliography(SourceText article, LatexFiles files) {
         this.article = article;
-        this.files = files;
+        this.cited = new CitedWorks(article, files::text);
     }
 
     /** The lists that are printed. */
@@ -53,9 +44,9 @@ final class LatexBibliography {
         return lists;
     }
 
-    /** The names of the databases, as they are given, and where. */
-    Map<String, Span> databases() {
-        return databases;
+    /** The works that are cited by their keys. */
+    CitedWorks cited() {
+        return cited;
     }
 
     /** The argument of {@code \\bibliography}. */
@@ -63,7 +54,7 @@ final class LatexBibliography {
         for (String name : names.split(",")) {
             String file = name.strip();
             if (!file.isEmpty()) {
-                databases.putIfAbsent(file.endsWith(".bib") ? file : file + ".bib", span);
+                cited.database(file.endsWith(".bib") ? file : file + ".bib", span);
             }
         }
     }
@@ -92,7 +83,7 @@ final class LatexBibliography {
         }
         for (String key : source.between(brace + 1, close).split(",")) {
             if (!key.isBlank()) {
-                cited.putIfAbsent(key.strip(), place);
+                cited.cite(key.strip(), place);
             }
         }
         return close + 1;
@@ -166,42 +157,9 @@ final class LatexBibliography {
         return XmlNode.fold(Latex.prose(plain).replace('\u00a0', ' '));
     }
 
-    /** The cited works in the order of their first citation, of those that the databases hold; empty if there are none. */
-    Optional<ReferenceList> fromDatabases() {
-        Map<String, Encoded> known = new LinkedHashMap<>();
-        for (String name : databases.keySet()) {
-            files.text(name)
-                    .ifPresent(bib ->
-                            keysOf(bib).forEach(key -> known.putIfAbsent(key, new Encoded("bibtex", key, bib))));
-        }
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        cited.forEach((key, span) -> {
-            for (String each : key.equals("*") ? List.copyOf(known.keySet()) : List.of(key)) {
-                Encoded data = known.get(each);
-                if (data != null) {
-                    entries.putIfAbsent(each, new Entry("", Origin.of(article, span), data));
-                }
-            }
-        });
-        return entries.isEmpty() ? Optional.empty() : Optional.of(new ReferenceList(List.copyOf(entries.values())));
-    }
-
-    private static List<String> keysOf(String bib) {
-        return BIB_KEY.matcher(bib).results().map(found -> found.group(1)).toList();
-    }
-
-    /** The first database that is not there; empty if all are. */
-    Optional<String> missing() {
-        return databases.keySet().stream()
-                .filter(name -> files.text(name).isEmpty())
-                .findFirst();
-    }
-
     /** Gives a bibliography that stands in a file of its own, with the place of the database in whose stead it is. */
     void printedElsewhere(LatexSource bbl, LatexParagraphs out) {
-        Span place =
-                databases.isEmpty() ? Span.EMPTY : databases.values().iterator().next();
         int end = bbl.text.indexOf("\\end{thebibliography}");
-        references(bbl, 0, end < 0 ? bbl.text.length() : end, place, out);
+        references(bbl, 0, end < 0 ? bbl.text.length() : end, cited.firstDatabase(), out);
     }
 }

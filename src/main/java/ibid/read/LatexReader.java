@@ -4,7 +4,6 @@ import ibid.model.Article;
 import ibid.model.ReferenceList;
 import ibid.text.Decoding;
 import ibid.text.SourceText;
-import ibid.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,23 +65,15 @@ public final class LatexReader implements ArticleReader {
         if (!bibliography.lists().isEmpty()) {
             return bibliography.lists();
         }
-        Optional<ReferenceList> cited = bibliography.fromDatabases();
-        Optional<String> missing = cited.isPresent() ? Optional.empty() : bibliography.missing();
-        if (missing.isPresent()) {
-            String file = missing.get();
-            throw new ReadException(name + lineOf(text, bibliography.databases().getOrDefault(file, Span.EMPTY))
-                    + ": its references are in " + file + ", which is not beside it; put that or " + jobName(name)
-                    + ".bbl into the same folder");
+        Optional<ReferenceList> cited = bibliography.cited().list();
+        if (cited.isEmpty()) {
+            bibliography.cited().refuseMissing(" or " + jobName(name) + ".bbl");
         }
         if (text.contains("\\datalist[") || text.contains("\\sortlist[") || text.contains("biblatex auxiliary file")) {
             throw new ReadException(
                     name + ": what biber made for biblatex, not an article; give the .tex or the .bib file");
         }
         return cited.map(List::of).orElse(List.of());
-    }
-
-    private static String lineOf(String text, Span span) {
-        return ":" + SourceText.of("", text).lineOf(span.start());
     }
 
     /** The name of a file without its folder and its suffix. */

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown, as a reader of the rendered page sees it: list markers, emphasis and the targets of links are not text. The
- * lines of a paragraph stay lines, because references are often written one a line. Thread-safe.
+ * lines of a paragraph stay lines, because references are often written one a line. Of an article whose front matter names
+ * its bibliography the works cited are the list. Thread-safe.
  *
  * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark</a>
  */
@@ -81,19 +82,21 @@ public final class MarkdownReader implements ArticleReader {
                         .find();
     }
 
+    /** @throws ReadException if its front matter names a bibliography that is not beside it */
     @Override
-    public Article read(String name, byte[] content, Companions beside) {
+    public Article read(String name, byte[] content, Companions beside) throws ReadException {
         SourceText source = Decoding.decode(name, content);
         String text = source.text();
         if (isBeyondMarkdown(source)) {
             return new Article(source, TextReader.lines(text, 0, text.length()));
         }
-        Walk walk = new Walk(text, frontMatterEnd(text));
+        int begin = frontMatterEnd(text);
+        Walk walk = new Walk(text, begin);
         walk.all(Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .build()
                 .parse(text.substring(walk.offset)));
-        return new Article(source, walk.out.blocks());
+        return new Article(source, walk.out.blocks(), MarkdownBibliography.lists(source, begin, beside), List.of());
     }
 
     /** Whether parsing it would cost more than its length, in time or in depth of the stack. */

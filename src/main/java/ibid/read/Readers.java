@@ -1,6 +1,8 @@
 package ibid.read;
 
 import ibid.model.Article;
+import ibid.text.Decoding;
+import ibid.text.XmlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class Readers {
     public static Article read(String name, byte[] content, Companions beside) throws ReadException {
         byte[] head = content.length <= HEAD || ZipParts.isZip(content) ? content : Arrays.copyOf(content, HEAD);
         refuseForeign(name, head);
+        refuseEntities(name, head);
         for (ArticleReader reader : ALL) {
             if (reader.recognises(name, head)) {
                 return reader.read(name, content, beside);
@@ -60,6 +63,17 @@ public final class Readers {
             if (start.startsWith(format.signature)) {
                 throw new ReadException(name + ": " + format.advice);
             }
+        }
+    }
+
+    private static void refuseEntities(String name, byte[] head) throws ReadException {
+        if (Decoding.looksBinary(head)) {
+            return;
+        }
+        String entity = XmlReader.declaredEntity(Decoding.decode(name, head).text());
+        if (!entity.isEmpty()) {
+            throw new ReadException(name + ": declares an XML entity of its own, &" + entity
+                    + ";, which is refused; write entities out first (xmllint --noent FILE)");
         }
     }
 

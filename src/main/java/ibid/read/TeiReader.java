@@ -8,7 +8,6 @@ import ibid.model.ReferenceList.Entry;
 import ibid.read.XmlBlocks.Part;
 import ibid.text.Decoding;
 import ibid.text.SourceText;
-import ibid.text.XmlException;
 import ibid.text.XmlNode;
 import ibid.text.XmlReader;
 import java.util.ArrayList;
@@ -68,15 +67,7 @@ public final class TeiReader implements ArticleReader {
 
     @Override
     public Article read(String name, byte[] content, Companions beside) throws ReadException {
-        SourceText source = Decoding.decode(name, content);
-        try {
-            XmlNode root = XmlReader.read(source);
-            List<ReferenceList> lists = new ArrayList<>();
-            collect(root, source, lists);
-            return new Article(source, new XmlBlocks(PARTS).read(root), lists, List.of());
-        } catch (XmlException e) {
-            throw new ReadException(String.valueOf(e.getMessage()));
-        }
+        return XmlArticle.read(Decoding.decode(name, content), PARTS, TeiReader::collect);
     }
 
     /** The header tells about the text itself, and what it was made of. */

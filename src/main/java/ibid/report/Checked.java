@@ -63,6 +63,30 @@ public record Checked(List<CheckedFile> files, List<RuleInfo> rules) {
                 + (files.size() == 1 ? "" : " of " + counted(files.size(), "file"));
     }
 
+    /** {@code 3 fixable with --fix, 1 more with --unsafe-fixes}, on a line; empty if nothing is. */
+    String fixable() {
+        long safe = fixable(true);
+        long unsafe = fixable(false);
+        String line = (safe > 0 ? safe + " fixable with --fix" : "")
+                + (safe > 0 && unsafe > 0 ? ", " : "")
+                + (unsafe > 0 ? unsafe + (safe > 0 ? " more" : " fixable") + " with --fix --unsafe-fixes" : "");
+        return line.isEmpty() ? "" : line + "\n";
+    }
+
+    /** How many findings have a fix, one that is safe or one that is not. */
+    public long fixable(boolean isSafe) {
+        return files.stream()
+                .flatMap(file -> file.findings().stream())
+                .map(Finding::fix)
+                .filter(fix -> !fix.isNone() && fix.isSafe() == isSafe)
+                .count();
+    }
+
+    /** All findings of all files. */
+    public int count() {
+        return files.stream().mapToInt(file -> file.findings().size()).sum();
+    }
+
     static String counted(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }

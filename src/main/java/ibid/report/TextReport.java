@@ -37,7 +37,8 @@ public final class TextReport implements Report {
     public String write(Checked checked) {
         StringBuilder text = new StringBuilder();
         checked.findings().forEach(found -> write(text, found));
-        return text.append(checked.summary()).append('\n').toString();
+        text.append(checked.summary()).append('\n');
+        return text.append(checked.fixable()).toString();
     }
 
     private void write(StringBuilder text, Located found) {

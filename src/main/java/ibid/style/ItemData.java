@@ -198,7 +198,7 @@ final class ItemData {
         } else if (end.equals(PartialDate.Day.OPEN)) {
             parts.put("literal", date.year() + "–");
         } else {
-            List<Integer> last = parts(end, 0);
+            List<Integer> last = parts(end, date.endSeason());
             int exactness = Math.min(first.size(), last.size());
             parts.put("date-parts", List.of(first.subList(0, exactness), last.subList(0, exactness)));
         }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.w3.org/TR/xml-entity-names/">XML Entity Definitions for Characters</a>
  */
-final class CharacterEntities {
+public final class CharacterEntities {
     private static final Map<String, String> CHARACTERS = load();
 
     private CharacterEntities() {}
 
     /** What an entity of that name stands for; {@code null} if it is not known. */
-    static @Nullable String get(String name) {
+    public static @Nullable String get(String name) {
         return CHARACTERS.get(name);
     }
 

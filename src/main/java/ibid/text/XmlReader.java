@@ -78,6 +78,14 @@ public final class XmlReader {
         return XmlTags.rootName(head);
     }
 
+    /**
+     * The name of an entity that a file of which this is the beginning declares for itself; empty if there is none. Such
+     * entities are not expanded: they can make a small file huge, or bring another file in.
+     */
+    public static String declaredEntity(String head) {
+        return XmlTags.declaredEntity(head);
+    }
+
     private XmlNode root() throws XMLStreamException, XmlException {
         if (XmlTags.next(source.text(), 0) < 0) {
             throw new XmlException(source.name() + ":1: not well-formed XML; there is no element");

@@ -1,11 +1,19 @@
 package ibid.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Where the tags of an XML text are. The JDK's parser knows lines, but not offsets that could be relied on. Thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/xml/#sec-logical-struct">XML 1.0, Logical Structures</a>
  */
 final class XmlTags {
+    private static final Pattern DOCTYPE =
+            Pattern.compile("\\s*+(?:<\\?[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<!DOCTYPE");
+
+    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s++([^\\s%]++)(?![^>]*\\bNDATA\\b)");
+
     private XmlTags() {}
 
     /** The start of the first tag at or behind {@code from}, comments, instructions and declarations apart; else -1. */
@@ -46,6 +54,16 @@ final class XmlTags {
         }
         String blank = xml.substring(start, end).replaceAll("[^\\n]", " ");
         return xml.substring(0, start) + blank + xml.substring(end);
+    }
+
+    /**
+     * The name of the first entity for text, in the file or outside it, that the document type declares in a file of which
+     * this is the beginning; empty if there is none. Entities for parts of a document type, and for pictures, do not count.
+     */
+    static String declaredEntity(String head) {
+        int root = next(head, 0);
+        Matcher entity = ENTITY.matcher(head).region(0, root < 0 ? head.length() : root);
+        return DOCTYPE.matcher(head).lookingAt() && entity.find() ? entity.group(1) : "";
     }
 
     private static int after(String xml, String mark, int from) {

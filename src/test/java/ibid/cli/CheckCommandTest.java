@@ -231,4 +231,60 @@ class CheckCommandTest {
         assertFalse(CommandLineRun.of("check", file).out().contains("\u001b["));
         assertTrue(CommandLineRun.of("check", file, "--color", "always").out().contains("\u001b[1;31merror"));
     }
+
+    private static final String MENDABLE =
+            "@book{may2011, author = {May, Rosa}, title = {Harbours}, publisher = {Quay & Sons},"
+                    + " address = {Leith}, volume = {XII}, year = {2011}, note = {}}\n";
+    private static final String MENDED = MENDABLE.replace("&", "\\&").replace(", note = {}", "");
+
+    @Test
+    void aFileIsMendedOnlyIfThatIsAskedFor() throws IOException {
+        String file = write("lib.bib", MENDABLE);
+        CommandLineRun.of("check", file);
+        assertEquals(MENDABLE, Files.readString(Path.of(file)));
+
+        CommandLineRun diff = CommandLineRun.of("check", file, "--diff");
+        assertEquals(MENDABLE, Files.readString(Path.of(file)));
+        assertEquals(1, diff.code());
+        assertEquals("--- %1$s\n+++ %1$s\n@@ -1 +1 @@\n-%2$s+%3$s".formatted(file, MENDABLE, MENDED), diff.out());
+        assertEquals("Would fix 2 findings in 1 file; 0 left\n", diff.err());
+
+        CommandLineRun fixed = CommandLineRun.of("check", file, "--fix");
+        assertEquals(MENDED, Files.readString(Path.of(file)));
+        assertEquals(0, fixed.code());
+        assertEquals("Fixed 2 findings in 1 file; 0 left\n", fixed.err());
+        assertEquals("", CommandLineRun.of("check", file, "--diff").out());
+        assertEquals(0, CommandLineRun.of("check", file, "--diff").code());
+    }
+
+    @Test
+    void unsafeFixesAreToldAndMadeOnlyWhenWanted() throws IOException {
+        String article =
+                "@article{lee2020, author = {Lee, Ann}, title = {Tides}, journal = {Ocean Letters}, year = {2020},"
+                        + " volume = {XII}, number = {3}, pages = {45--52}}\n";
+        String file = write("lib.bib", article);
+        assertEquals(
+                "Fixed 0 findings in 0 files; 1 left (1 fixable with --unsafe-fixes)\n",
+                CommandLineRun.of("check", file, "--fix").err());
+        assertEquals(article, Files.readString(Path.of(file)));
+        assertUsage(
+                check(file, "--unsafe-fixes"),
+                "--unsafe-fixes needs --fix to change files, or --diff to see what would change");
+        CommandLineRun.of("check", file, "--fix", "--unsafe-fixes");
+        assertEquals(article.replace("XII", "12"), Files.readString(Path.of(file)));
+    }
+
+    @Test
+    void standardInputIsMendedToStandardOutput() {
+        CommandLineRun run = CommandLineRun.withInput(MENDABLE, "check", "-", "--fix", "--format", "text");
+        assertEquals(MENDED, run.out());
+        assertEquals("Fixed 2 findings in 1 file; 0 left\nnothing found in 1 reference\n", run.err());
+    }
+
+    @Test
+    void whatIsNoTextIsToldNotToBeMended() throws IOException {
+        CommandLineRun run = CommandLineRun.of("check", "samples/firms.docx", "--diff");
+        assertTrue(run.out().isEmpty());
+        assertTrue(run.err().contains("0 files"), run.err());
+    }
 }

@@ -1,5 +1,9 @@
 package ibid.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,5 +23,14 @@ public record CommandLineRun(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Main(new ByteArrayInputStream(in), out, err).run(args);
         return new CommandLineRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What bad input must come to: nothing printed, and one line that says what is wrong. */
+    void assertRefused(String part) {
+        assertEquals(Console.UNUSABLE, code, err);
+        assertEquals("", out);
+        assertTrue(err.contains(part), err);
+        assertEquals(1, err.lines().count(), err);
+        assertFalse(err.contains("\tat "), err);
     }
 }

@@ -50,6 +50,17 @@ final class SuiteCase {
         return sections.getOrDefault(name, "");
     }
 
+    boolean isBibliography() {
+        return section("MODE").strip().equals("bibliography");
+    }
+
+    /** The HTML without what makes no difference in a browser: white space beside blocks. The suite's "baseline" is no CSS. */
+    static String shown(String html) {
+        return html.strip()
+                .replaceAll("\\s*(</?div[^>]*>)\\s*", "$1")
+                .replace("style=\"baseline\"", "style=\"vertical-align:baseline;\"");
+    }
+
     /** What is to come out. Which citations an editor would have to update is nothing that ibid tells. */
     String expected() {
         return unmarked(section("RESULT").strip());
@@ -66,7 +77,7 @@ final class SuiteCase {
         String xml = section("CSL").strip();
         CompiledStyle style = CompiledStyle.of("style", CslXml.parse("style", xml), "", TestLocales::locale);
         Library library = library();
-        if (section("MODE").strip().equals("bibliography")) {
+        if (isBibliography()) {
             return bibliography(style, library);
         }
         return sections.containsKey("CITATIONS") ? document(style, library) : String.join("\n", apart(style, library));

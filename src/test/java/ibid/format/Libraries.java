@@ -174,10 +174,17 @@ final class Libraries {
     private PartialDate date() {
         Day start = day(1500 + random.nextInt(500));
         boolean circa = random.nextInt(5) == 0;
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new PartialDate(start, day(start.year() + 1 + random.nextInt(9)), 0, circa);
             case 1 -> new PartialDate(start, Day.OPEN, 0, circa);
             case 2 -> new PartialDate(new Day(start.year(), 0, 0), null, 1 + random.nextInt(4), circa);
+            case 4 ->
+                new PartialDate(
+                        new Day(start.year(), 0, 0),
+                        new Day(start.year() + random.nextInt(2), 0, 0),
+                        random.nextInt(5),
+                        1 + random.nextInt(4),
+                        circa);
             case 3 -> new PartialDate(new Day(random.nextInt(900) - 400, 0, 0), null, 0, circa);
             default -> new PartialDate(start, null, 0, circa);
         };

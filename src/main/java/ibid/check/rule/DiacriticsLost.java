@@ -1,7 +1,9 @@
 package ibid.check.rule;
 
 import ibid.check.Subject;
+import ibid.model.Field;
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.Name;
 import ibid.model.Reference;
 import ibid.model.Severity;
@@ -30,8 +32,9 @@ final class DiacriticsLost extends NamedRule {
             for (Name name : Texts.authors(reference)) {
                 String other = isPlain(name.family()) ? marked.get(person(name)) : null;
                 if (other != null) {
-                    findings.accept(
-                            finding(reference, "'" + name.family() + "' is '" + other + "' in another reference"));
+                    Finding lost =
+                            finding(reference, "'" + name.family() + "' is '" + other + "' in another reference");
+                    findings.accept(lost.with(fix(Written.of(reference, subject), name, other)));
                 }
             }
         }
@@ -45,5 +48,13 @@ final class DiacriticsLost extends NamedRule {
     private static String person(Name name) {
         String given = Folding.fold(name.given());
         return Folding.letters(name.family()) + " " + (given.isEmpty() ? "" : given.substring(0, 1));
+    }
+
+    /** In an entry of a .bib file the letters may be commands of LaTeX, which a look at the other does not tell. */
+    private static Fix fix(Written written, Name name, String marked) {
+        return Fix.unsafe(
+                written.isData()
+                        ? written.replace(Field.AUTHOR, name.family(), written.written(marked))
+                        : written.replace(name.family(), written.written(marked)));
     }
 }

@@ -2,6 +2,7 @@ package ibid.check.rule;
 
 import ibid.check.Subject;
 import ibid.model.Field;
+import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
 import java.util.function.Consumer;
@@ -19,5 +20,11 @@ final class DoiForm extends ReferenceRule {
         if (!doi.equals(bare)) {
             faults.accept("the DOI field holds '" + doi + "'; write it as " + bare);
         }
+    }
+
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        String doi = reference.text(Field.DOI).strip();
+        return Fix.safe(Written.of(reference, subject).replace(Field.DOI, doi, Dois.bare(doi)));
     }
 }

@@ -2,6 +2,7 @@ package ibid.check.rule;
 
 import ibid.check.Subject;
 import ibid.model.Field;
+import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
 import java.util.function.Consumer;
@@ -20,5 +21,14 @@ final class DoiMalformed extends ReferenceRule {
         } else if (!doi.isEmpty() && ".,;".indexOf(doi.charAt(doi.length() - 1)) >= 0) {
             faults.accept("the DOI '" + doi + "' ends with punctuation");
         }
+    }
+
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        String doi = reference.text(Field.DOI).strip();
+        String trimmed = doi.replaceFirst("[.,;\\s]+$", "");
+        return trimmed.equals(doi) || !Dois.isWellFormed(Dois.bare(trimmed))
+                ? Fix.NONE
+                : Fix.safe(Written.of(reference, subject).replace(Field.DOI, doi, trimmed));
     }
 }

@@ -1,6 +1,7 @@
 package ibid.check.rule;
 
 import ibid.check.Subject;
+import ibid.model.Fix;
 import ibid.model.Name;
 import ibid.model.Reference;
 import ibid.model.Severity;
@@ -12,6 +13,10 @@ final class EtAlInAuthors extends ReferenceRule {
     private static final Pattern FIELD =
             Pattern.compile("(?is)[,\\s](?:author|editor)\\s*=\\s*[{\"][^{}\"]{0,4000}\\bet\\.?\\s+al\\b");
 
+    /** Once it follows a name, whatever stands between. */
+    private static final Pattern CUT_OFF =
+            Pattern.compile("(?i)(?:\\s+and|,)?\\s+\\{?et\\.?\\s+al\\b\\.?\\}?(?=\\s*(?:$|[\"}]))");
+
     EtAlInAuthors() {
         super("NAM001", "et-al-in-authors", Severity.WARNING);
     }
@@ -22,5 +27,14 @@ final class EtAlInAuthors extends ReferenceRule {
         if (name || FIELD.matcher(subject.encoded(reference)).find()) {
             faults.accept("'et al.' among the names; write all of them, or 'and others'");
         }
+    }
+
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        Written written = Written.of(reference, subject);
+        return Fix.safe(written.fields().stream()
+                .filter(field -> field.name().equals("author") || field.name().equals("editor"))
+                .flatMap(field -> written.replaceAll(CUT_OFF, names -> " and others", field.value()).stream())
+                .toList());
     }
 }

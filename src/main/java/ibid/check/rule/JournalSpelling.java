@@ -3,6 +3,7 @@ package ibid.check.rule;
 import ibid.check.Subject;
 import ibid.model.Field;
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.ItemType;
 import ibid.model.Reference;
 import ibid.model.Severity;
@@ -31,10 +32,10 @@ final class JournalSpelling extends NamedRule {
                         .add(reference);
             }
         }
-        spellings.values().forEach(forms -> tell(forms, findings));
+        spellings.values().forEach(forms -> tell(forms, subject, findings));
     }
 
-    private void tell(Map<String, List<Reference>> forms, Consumer<Finding> findings) {
+    private void tell(Map<String, List<Reference>> forms, Subject subject, Consumer<Finding> findings) {
         String usual = "";
         int most = 0;
         for (Map.Entry<String, List<Reference>> form : forms.entrySet()) {
@@ -45,8 +46,11 @@ final class JournalSpelling extends NamedRule {
         }
         for (Map.Entry<String, List<Reference>> form : forms.entrySet()) {
             for (Reference reference : form.getKey().equals(usual) ? List.<Reference>of() : form.getValue()) {
+                Written written = Written.of(reference, subject);
+                Fix fix = Fix.unsafe(written.replace(Field.CONTAINER_TITLE, form.getKey(), written.written(usual)));
                 findings.accept(
-                        finding(reference, "the journal is '" + form.getKey() + "' here, '" + usual + "' elsewhere"));
+                        finding(reference, "the journal is '" + form.getKey() + "' here, '" + usual + "' elsewhere")
+                                .with(fix));
             }
         }
     }

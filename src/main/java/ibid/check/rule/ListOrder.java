@@ -43,7 +43,7 @@ final class ListOrder extends NamedRule {
         }
         for (Reference reference : named) {
             if (!ordered.contains(reference)) {
-                findings.accept(finding(reference, "out of alphabetical order"));
+                findings.accept(finding(reference, "out of alphabetical order").with(Sorting.of(subject)));
             }
         }
     }

@@ -2,10 +2,13 @@ package ibid.check.rule;
 
 import ibid.check.Subject;
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
+import ibid.text.Edit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +30,9 @@ abstract class MinorityForm extends NamedRule {
     /** What form the reference has, as the message calls it; empty if it shows none. */
     abstract Optional<String> form(Reference reference, Subject subject);
 
+    /** What gives the reference the form that rules. */
+    abstract List<Edit> edits(Reference reference, Subject subject, String ruling);
+
     @Override
     public final void check(Subject subject, Consumer<Finding> findings) {
         Map<Reference, String> forms = new LinkedHashMap<>();
@@ -40,8 +46,8 @@ abstract class MinorityForm extends NamedRule {
         String ruling = ruling(counts, forms.size());
         forms.forEach((reference, form) -> {
             if (!ruling.isEmpty() && !form.equals(ruling)) {
-                findings.accept(
-                        finding(reference, message(form, ruling, counts.getOrDefault(ruling, 0), forms.size())));
+                String message = message(form, ruling, counts.getOrDefault(ruling, 0), forms.size());
+                findings.accept(finding(reference, message).with(Fix.safe(edits(reference, subject, ruling))));
             }
         });
     }

@@ -39,7 +39,8 @@ final class NumberGap extends NamedRule {
             boolean gap = known && !together && numbers[i] != 1 && numbers[i] != numbers[i - 1] + 1;
             if (gap && !isBetween(subject, references.get(i - 1), references.get(i), numbers[i] - 1)) {
                 String expected = "number " + numbers[i] + " follows " + numbers[i - 1];
-                findings.accept(finding(references.get(i), expected + "; renumber the list"));
+                findings.accept(finding(references.get(i), expected + "; renumber the list")
+                        .with(Renumbering.of(subject, numbers)));
             }
         }
     }

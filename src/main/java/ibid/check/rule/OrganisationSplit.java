@@ -1,6 +1,8 @@
 package ibid.check.rule;
 
 import ibid.check.Subject;
+import ibid.model.Field;
+import ibid.model.Fix;
 import ibid.model.Name;
 import ibid.model.Reference;
 import ibid.model.Severity;
@@ -25,5 +27,16 @@ final class OrganisationSplit extends ReferenceRule {
                         + "' is read as a person; put braces around an organisation's name");
             }
         }
+    }
+
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        Written written = Written.of(reference, subject);
+        return Fix.unsafe(Texts.authors(reference).stream()
+                .filter(name ->
+                        written.isBib() && ORGANISATION.matcher(name.family()).matches())
+                .map(name -> name.given() + " " + name.family())
+                .flatMap(name -> written.replace(Field.AUTHOR, name, "{" + name + "}").stream())
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package ibid.check.rule;
 
 import ibid.check.Subject;
+import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
 import java.util.function.Consumer;
@@ -11,10 +12,12 @@ import java.util.regex.Pattern;
 final class TextPattern extends ReferenceRule {
     private final Pattern pattern;
     private final String message;
+    private final TextFixes.TextFix fix;
 
     /** @param message what is wrong; {@code %s} is what was found */
-    TextPattern(String code, String name, Severity severity, String pattern, String message) {
+    TextPattern(String code, String name, Severity severity, String pattern, String message, TextFixes.TextFix fix) {
         super(code, name, severity);
+        this.fix = fix;
         this.pattern = Pattern.compile(pattern);
         this.message = message;
     }
@@ -25,6 +28,11 @@ final class TextPattern extends ReferenceRule {
         if (matcher.find()) {
             faults.accept(message.replace("%s", visible(matcher.group())));
         }
+    }
+
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        return fix.of(Written.of(reference, subject), pattern);
     }
 
     /** With the number of each character that does not show. */

@@ -2,6 +2,7 @@ package ibid.check.rule;
 
 import ibid.check.Subject;
 import ibid.model.Field;
+import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ final class UrlMalformed extends ReferenceRule {
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:(?://)?\\S.*");
     private static final Pattern HOST =
             Pattern.compile("(?i)(?:https?|ftp)://[^/?#\\s]*[\\p{L}\\d\\]](?::\\d+)?(?:[/?#].*)?");
+
+    private static final Pattern HOSTED = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^\\s.,;)]*)*");
 
     UrlMalformed() {
         super("URL001", "url-malformed", Severity.ERROR);
@@ -40,5 +43,17 @@ final class UrlMalformed extends ReferenceRule {
             return "ends with punctuation";
         }
         return url.endsWith(")") && url.indexOf('(') < 0 ? "ends with a bracket that was never opened" : "";
+    }
+
+    /** What the sentence left behind the address goes; that a host means https is a guess. */
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        String url = reference.text(Field.URL);
+        String trimmed = url.replaceFirst(url.indexOf('(') < 0 ? "[.,;)]+$" : "[.,;]+$", "");
+        Written written = Written.of(reference, subject);
+        if (!trimmed.equals(url) && fault(trimmed).isEmpty()) {
+            return Fix.safe(written.replace(Field.URL, url, trimmed));
+        }
+        return HOSTED.matcher(url).matches() ? Fix.unsafe(written.replace(Field.URL, url, "https://" + url)) : Fix.NONE;
     }
 }

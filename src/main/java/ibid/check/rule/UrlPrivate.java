@@ -2,6 +2,7 @@ package ibid.check.rule;
 
 import ibid.check.Subject;
 import ibid.model.Field;
+import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
 import java.util.function.Consumer;
@@ -14,6 +15,10 @@ final class UrlPrivate extends ReferenceRule {
             "(?i)^file:|^https?://(?:localhost|127\\.|10\\.\\d+\\.\\d+\\.|192\\.168\\.)"
                     + "|[./]ezproxy[./]|\\bezproxy\\b|[./]proxy\\.[a-z]|[?&;](?:jsessionid|phpsessid|sid|sessionid)=|;jsessionid=");
 
+    private static final Pattern SESSION =
+            Pattern.compile("(?i);jsessionid=[^?#]*|(?<=\\?)(?:jsessionid|phpsessid|sid|sessionid)=[^&#]*"
+                    + "|[&;](?:jsessionid|phpsessid|sid|sessionid)=[^&#]*");
+
     UrlPrivate() {
         super("URL002", "url-private", Severity.WARNING);
     }
@@ -24,5 +29,16 @@ final class UrlPrivate extends ReferenceRule {
         if (mark.find()) {
             faults.accept("the URL opens for its author only ('" + mark.group() + "'); give the public address");
         }
+    }
+
+    /** A session's number goes; where the public address is, only people know. */
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        String url = reference.text(Field.URL);
+        String open =
+                SESSION.matcher(url).replaceAll("").replaceFirst("\\?&", "?").replaceFirst("\\?$", "");
+        return PRIVATE.matcher(open).find()
+                ? Fix.NONE
+                : Fix.unsafe(Written.of(reference, subject).replace(Field.URL, url, open));
     }
 }

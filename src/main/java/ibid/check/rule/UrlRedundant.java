@@ -2,6 +2,7 @@ package ibid.check.rule;
 
 import ibid.check.Subject;
 import ibid.model.Field;
+import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
 import java.util.function.Consumer;
@@ -18,5 +19,15 @@ final class UrlRedundant extends ReferenceRule {
         if (!doi.isEmpty() && doi.equals(Dois.inUrl(reference.text(Field.URL)))) {
             faults.accept("the URL is the DOI once more; leave it out");
         }
+    }
+
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        Written written = Written.of(reference, subject);
+        return Fix.safe(written.fields().stream()
+                .filter(field -> field.name().equals("url"))
+                .flatMap(field -> written.remove(field).stream())
+                .limit(1)
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package ibid.check.rule;
 
 import ibid.check.Subject;
 import ibid.model.Field;
+import ibid.model.Fix;
 import ibid.model.ItemType;
 import ibid.model.Reference;
 import ibid.model.RomanNumber;
@@ -42,5 +43,19 @@ final class VolumeRoman extends ReferenceRule {
 
     private static void tell(String roman, Consumer<String> faults) {
         faults.accept("volume " + roman + " in roman numerals; write it as " + value(roman));
+    }
+
+    @Override
+    Fix fix(Reference reference, Subject subject) {
+        String volume = reference.text(Field.VOLUME);
+        Written written = Written.of(reference, subject);
+        if (written.isData()) {
+            return Fix.unsafe(written.replace(Field.VOLUME, volume, value(volume)));
+        }
+        Matcher printed = PRINTED.matcher(subject.printed(reference));
+        return printed.find()
+                ? Fix.unsafe(written.replaceAll(
+                        Pattern.compile("\\b" + printed.group(1) + "(?=\\s*[(:,])"), roman -> value(roman.group())))
+                : Fix.NONE;
     }
 }

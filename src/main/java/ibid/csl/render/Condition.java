@@ -22,19 +22,24 @@ record Condition(List<Criterion> tests, Match match) {
     }
 
     static Condition of(XmlElement branch, Compiler compiler) throws CslException {
-        List<Criterion> tests = new ArrayList<>();
-        for (Map.Entry<String, String> attribute : branch.attributes().entrySet()) {
-            if (!attribute.getKey().equals("match")) {
-                for (String value : Variables.words(attribute.getValue())) {
-                    tests.add(Criterion.of(attribute.getKey(), value, branch, compiler));
-                }
-            }
-        }
         Match match = switch (branch.attribute("match")) {
             case "any" -> Match.ANY;
             case "none" -> Match.NONE;
             default -> Match.ALL;
         };
+        List<Criterion> tests = new ArrayList<>();
+        boolean isAll = match == Match.ALL;
+        for (Map.Entry<String, String> attribute : branch.attributes().entrySet()) {
+            String name = attribute.getKey();
+            List<String> values = Variables.words(attribute.getValue());
+            if (name.equals("type") && !isAll) {
+                tests.add(Criterion.types(values));
+            } else if (!name.equals("match")) {
+                for (String value : values) {
+                    tests.add(Criterion.of(name, value, branch, compiler));
+                }
+            }
+        }
         return new Condition(List.copyOf(tests), match);
     }
 

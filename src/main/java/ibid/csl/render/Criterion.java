@@ -3,6 +3,8 @@ package ibid.csl.render;
 import ibid.csl.xml.CslException;
 import ibid.csl.xml.XmlElement;
 import ibid.model.Field;
+import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that a condition asks.
@@ -25,6 +27,12 @@ interface Criterion {
             case "disambiguate" -> rendering -> rendering.nextCondition() == value.equals("true");
             default -> throw compiler.error(branch, "unknown condition '" + name + "'; remove it or correct its name");
         };
+    }
+
+    /** Whether the reference is of one of these types. */
+    static Criterion types(List<String> types) {
+        Set<String> known = Set.copyOf(types);
+        return rendering -> known.contains(rendering.item().type());
     }
 
     private static Criterion variable(Field<?> field) {

@@ -55,7 +55,8 @@ final class DateRange {
         boolean differs = false;
         for (Unit unit : Unit.values()) {
             boolean isPrinted = parts.stream().anyMatch(part -> part.unit() == unit);
-            differs |= isPrinted && unit.of(date.start()) != unit.of(end);
+            boolean isOtherSeason = unit == Unit.MONTH && date.season() != date.endSeason();
+            differs |= isPrinted && (isOtherSeason || unit.of(date.start()) != unit.of(end));
             if (differs && isPrinted) {
                 differing.add(unit);
             }
@@ -94,17 +95,21 @@ final class DateRange {
         Box from = new Box().delimiter(delimiter);
         Box to = new Box().delimiter(delimiter);
         Day end = date.end() == null ? Day.OPEN : date.end();
-        boolean hasStart = false;
+        Box lastStart = null;
         for (int i = first; i <= last; i++) {
             DatePart part = parts.get(i);
             Box start = part.render(rendering, date.start(), date.season());
-            Box stop = part.render(rendering, end, 0);
-            hasStart |= Rendering.add(i == last ? start.affixes(start.prefix(), "") : start, from);
+            Box stop = part.render(rendering, end, date.endSeason());
+            lastStart = Rendering.add(start, from) ? start : lastStart;
             Rendering.add(to.isEmpty() ? stop.affixes("", stop.suffix()) : stop, to);
         }
         shorten(first, last, to);
-        Box range =
-                new Box().add(from).add(hasStart ? delimiter(first, last) : "").add(to);
+        Box range = new Box().add(from);
+        if (lastStart != null) {
+            lastStart.affixes(lastStart.prefix(), "");
+            range.add(delimiter(first, last));
+        }
+        range.add(to);
         if (hasYear(first, last)) {
             rendering.printed().setYear(range);
             addSuffix(range, rendering);

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param end of a range, null if it is none
  * @param literal text instead of a date, empty for a date
  */
-record DateValue(Day start, @Nullable Day end, int season, boolean circa, String literal) {
+record DateValue(Day start, @Nullable Day end, int season, int endSeason, boolean circa, String literal) {
     private static final Day NOTHING = new Day(0, 0, 0);
 
     static DateValue of(PartialDate date) {
-        return new DateValue(date.start(), date.end(), date.season(), date.circa(), "");
+        return new DateValue(date.start(), date.end(), date.season(), date.endSeason(), date.circa(), "");
     }
 
     static DateValue literal(String text) {
-        return new DateValue(NOTHING, null, 0, false, text);
+        return new DateValue(NOTHING, null, 0, 0, false, text);
     }
 
     boolean isLiteral() {

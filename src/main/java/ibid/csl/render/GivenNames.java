@@ -62,8 +62,13 @@ public final class GivenNames {
         return rule != Rule.NONE && rule != Rule.BY_CITE;
     }
 
+    /** Whether a name at that place is compared with those of other references. */
+    boolean compares(int position) {
+        return isGlobal() && !(rule.isPrimary && position > 0);
+    }
+
     void add(String family, String initials, String given, int position) {
-        if (isGlobal() && !(rule.isPrimary && position > 0)) {
+        if (compares(position)) {
             people.computeIfAbsent(family, absent -> new HashMap<>(2))
                     .computeIfAbsent(initials, absent -> new HashSet<>(2))
                     .add(given);

@@ -4,6 +4,7 @@ import ibid.csl.text.NumberValue;
 import ibid.model.Field;
 import ibid.model.Name;
 import ibid.model.Names;
+import ibid.model.Pages;
 import ibid.model.PartialDate;
 import ibid.model.Reference;
 import ibid.model.Value;
@@ -49,7 +50,8 @@ public final class Item {
             return !names(field).isEmpty();
         }
         Value value = reference.fields().get(field);
-        return value != null && !value.text().isEmpty();
+        boolean isNeverEmpty = value instanceof PartialDate || value instanceof Pages;
+        return isNeverEmpty || (value != null && !value.text().isEmpty());
     }
 
     /** The field's text, empty if absent. */

@@ -93,17 +93,23 @@ final class NamesBody {
         boolean keepsLast = style.useLast() && shown < total && shown > 0;
         List<Box> boxes = new ArrayList<>(shown + 1);
         List<Boolean> inverted = new ArrayList<>(shown + 1);
-        List<Integer> levels = new ArrayList<>(total);
+        List<Integer> levels = new ArrayList<>(shown + 1);
         for (int i = 0; i < total; i++) {
+            boolean isShown = i < shown || (keepsLast && i == total - 1);
+            if (!isShown && !rendering.isComparing()) {
+                continue;
+            }
             PersonName name = names.names().get(i);
             int level = level(name, list, i);
             levels.add(name.given().isEmpty() ? 2 : level);
-            if (i < shown || (keepsLast && i == total - 1)) {
+            if (isShown) {
                 boxes.add(person(name, i, level));
                 inverted.add(style.isInverted(i) && !name.isLiteral());
             }
         }
-        rendering.printed().observe(new Observed(total, shown, levels));
+        if (rendering.isComparing()) {
+            rendering.printed().observe(new Observed(total, shown, levels));
+        }
         count += boxes.size();
         NameJoin join = new NameJoin(rendering, style, element.etAl(), inverted);
         if (keepsLast) {
@@ -141,6 +147,14 @@ final class NamesBody {
         if (name.isLiteral() || rendering.isSorting() || name.family().isEmpty()) {
             return name.family().isEmpty() && usual == 0 ? 2 : usual;
         }
+        GivenNames people = rendering.givenNames();
+        int asked = people.compares(position) ? asked(name, position, usual) : usual;
+        int wanted = Math.max(Math.max(usual, asked), rendering.settings().given(list, position));
+        return wanted == 1 && style.initializeWith() == null && !people.rule().isInitials() ? 2 : wanted;
+    }
+
+    /** How much of the given name keeps the person apart from all others. */
+    private int asked(PersonName name, int position, int usual) {
         boolean keepsParticle =
                 !rendering.sheet().demotesInSort() && !name.nonDropping().isEmpty();
         String family = plain(name.family()) + (keepsParticle ? " " + name.nonDropping() : "");
@@ -150,9 +164,7 @@ final class NamesBody {
         if (rendering.area() == Area.CITATION) {
             people.add(family, initials, given, position);
         }
-        int asked = people.level(family, initials, position, usual, style.initializeWith() != null);
-        int wanted = Math.max(Math.max(usual, asked), rendering.settings().given(list, position));
-        return wanted == 1 && style.initializeWith() == null && !people.rule().isInitials() ? 2 : wanted;
+        return people.level(family, initials, position, usual, style.initializeWith() != null);
     }
 
     private static String plain(String name) {

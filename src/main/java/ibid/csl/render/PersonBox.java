@@ -145,7 +145,7 @@ final class PersonBox {
     }
 
     private static String withoutApostrophe(String particle) {
-        return particle.replaceFirst("['’]", "");
+        return particle.isEmpty() ? particle : particle.replaceFirst("['’]", "");
     }
 
     private @Nullable Box suffix() {
