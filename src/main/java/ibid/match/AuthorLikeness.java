@@ -200,7 +200,10 @@ enum AuthorLikeness {
     /** Whether the entry prints all who are cited, though fewer names were read. */
     private static boolean isMisread(List<String> cited, ListedWork work) {
         return work.names().size() < cited.size()
-                && cited.stream().map(AuthorLikeness::family).allMatch(work.head()::contains);
+                && cited.stream()
+                        .map(AuthorLikeness::family)
+                        .allMatch(family ->
+                                family.length() >= TELLING - 1 && work.head().contains(family));
     }
 
     private static boolean sameMarks(String author, ListedWork work) {
