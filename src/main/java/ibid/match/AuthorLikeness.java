@@ -40,7 +40,7 @@ enum AuthorLikeness {
         }
         AuthorLikeness likeness = first(first, work);
         if (likeness != SAME) {
-            return likeness;
+            return likeness == NONE && isReversed(cite.authors(), work) ? FIRST : likeness;
         }
         if (!others(cite, work)) {
             return FIRST;
@@ -87,6 +87,8 @@ enum AuthorLikeness {
                 || family(author).equals(listed)
                 || family(author).equals(family(name))
                 || (letters.length() > 3 && listed.startsWith(letters))
+                // The genitive of German: "Minkenbergs Analyse".
+                || (letters.length() > TELLING && letters.equals(listed + "s"))
                 || (listed.length() > 3 && letters.endsWith(listed))
                 || isAbbreviation(author, name);
     }
@@ -163,6 +165,14 @@ enum AuthorLikeness {
         return word.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Whether the two authors of a work are cited in the other order. */
+    private static boolean isReversed(List<String> cited, ListedWork work) {
+        return cited.size() == 2
+                && work.folded().size() == 2
+                && family(cited.get(0)).equals(work.folded().get(1))
+                && first(cited.get(1), work).compareTo(SPELLING) <= 0;
+    }
+
     /** Whether the authors behind the first fit: as many as there are, or cut off. */
     private static boolean others(Cite cite, ListedWork work) {
         List<String> cited = cite.authors();
@@ -190,7 +200,10 @@ enum AuthorLikeness {
     /** Whether the entry prints all who are cited, though fewer names were read. */
     private static boolean isMisread(List<String> cited, ListedWork work) {
         return work.names().size() < cited.size()
-                && cited.stream().map(AuthorLikeness::family).allMatch(work.head()::contains);
+                && cited.stream()
+                        .map(AuthorLikeness::family)
+                        .allMatch(family ->
+                                family.length() >= TELLING - 1 && work.head().contains(family));
     }
 
     private static boolean sameMarks(String author, ListedWork work) {

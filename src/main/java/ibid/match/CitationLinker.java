@@ -67,6 +67,9 @@ public final class CitationLinker {
             names.add(work.folded().get(0));
             names.add(AuthorLikeness.family(work.names().get(0)));
         }
+        if (work.folded().size() == 2) {
+            names.add(work.folded().get(1));
+        }
         names.addAll(AuthorLikeness.abbreviations(work));
         for (String name : names) {
             byName.computeIfAbsent(name, none -> new ArrayList<>()).add(work);

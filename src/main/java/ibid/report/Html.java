@@ -1,5 +1,6 @@
 package ibid.report;
 
+import ibid.model.ItemType;
 import ibid.text.Xml;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,5 +28,19 @@ final class Html {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What readers call a kind of work. */
+    static String kind(ItemType type) {
+        return switch (type) {
+            case ARTICLE -> "preprint";
+            case ARTICLE_JOURNAL -> "journal article";
+            case ARTICLE_MAGAZINE -> "magazine article";
+            case ARTICLE_NEWSPAPER -> "newspaper article";
+            case PAPER_CONFERENCE -> "conference paper";
+            case WEBPAGE -> "web page";
+            case POST_WEBLOG -> "blog post";
+            default -> type.id().replace('-', ' ').replace('_', ' ');
+        };
     }
 }

@@ -60,7 +60,7 @@ final class HtmlReferences {
     }
 
     private static String key(Reference reference) {
-        String type = reference.type().id().replace('-', ' ');
+        String type = Html.kind(reference.type());
         String doi = reference.text(Field.DOI);
         String link = doi.isEmpty()
                 ? ""

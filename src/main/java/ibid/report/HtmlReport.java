@@ -2,9 +2,11 @@ package ibid.report;
 
 import ibid.model.Finding;
 import ibid.model.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -91,6 +93,7 @@ final class HtmlReport implements Report {
         Map<String, Long> counts = checked.files().stream()
                 .flatMap(file -> file.findings().stream())
                 .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        Map<String, Severity> worst = worst(checked);
         html.append("<div class=\"panel rules\"><h2>What was found</h2>\n");
         if (counts.isEmpty()) {
             html.append("<p>Nothing. All references are as they should be.</p>\n</div>\n");
@@ -98,14 +101,28 @@ final class HtmlReport implements Report {
         }
         html.append("<table><tbody>\n");
         checked.broken().values().stream()
-                .sorted((a, b) -> Long.compare(counts.getOrDefault(b.code(), 0L), counts.getOrDefault(a.code(), 0L)))
-                .forEach(rule -> row(html, rule, counts.getOrDefault(rule.code(), 0L)));
+                .sorted(Comparator.comparing((RuleInfo rule) -> worst.getOrDefault(rule.code(), Severity.INFO))
+                        .reversed()
+                        .thenComparing(rule -> -counts.getOrDefault(rule.code(), 0L)))
+                .forEach(rule -> row(
+                        html,
+                        rule,
+                        worst.getOrDefault(rule.code(), Severity.INFO),
+                        counts.getOrDefault(rule.code(), 0L)));
         html.append("</tbody></table>\n</div>\n");
     }
 
-    private static void row(StringBuilder html, RuleInfo rule, long count) {
+    /** How much the worst finding of each rule matters, which may be more or less than the rule thinks. */
+    private static Map<String, Severity> worst(Checked checked) {
+        return checked.files().stream()
+                .flatMap(file -> file.findings().stream())
+                .collect(Collectors.toMap(
+                        Finding::rule, Finding::severity, BinaryOperator.maxBy(Comparator.naturalOrder())));
+    }
+
+    private static void row(StringBuilder html, RuleInfo rule, Severity severity, long count) {
         html.append("<tr><td class=\"count\">").append(count).append("</td><td><span class=\"dot ");
-        html.append(kind(rule.severity())).append("\"></span></td><td class=\"code\">");
+        html.append(kind(severity)).append("\"></span></td><td class=\"code\">");
         html.append(Html.escaped(rule.code())).append("</td><td>");
         html.append(Html.escaped(rule.summary())).append("</td></tr>\n");
     }

@@ -23,6 +23,9 @@ final class YearChart {
 
     private static final int LAST_YEAR = 3000;
 
+    /** Of that many works the oldest makes the chart no wider: one classic would leave it empty. */
+    private static final int RARE = 40;
+
     /** What gets a colour of its own; all others share the last. */
     private static final int SERIES = 4;
 
@@ -31,6 +34,10 @@ final class YearChart {
     private final TreeMap<Integer, int[]> columns = new TreeMap<>();
 
     private final int undated;
+
+    /** Whether the first column has all works before it, too. */
+    private final boolean older;
+
     private final int step;
     private final int first;
     private final int slots;
@@ -40,13 +47,15 @@ final class YearChart {
         List<Reference> dated =
                 references.stream().filter(reference -> year(reference) > 0).toList();
         undated = references.size() - dated.size();
-        int earliest = dated.stream().mapToInt(YearChart::year).min().orElse(0);
-        int latest = dated.stream().mapToInt(YearChart::year).max().orElse(0);
+        int[] years = dated.stream().mapToInt(YearChart::year).sorted().toArray();
+        int earliest = years.length == 0 ? 0 : years[years.length / RARE];
+        int latest = years.length == 0 ? 0 : years[years.length - 1];
+        older = years.length > 0 && years[0] < earliest;
         step = step(latest - earliest + 1);
         first = earliest - earliest % step;
         slots = (latest - first) / step + 1;
         for (Reference reference : dated) {
-            int year = year(reference);
+            int year = Math.max(first, year(reference));
             columns.computeIfAbsent(year - year % step, start -> new int[SERIES + 1])[series(reference)]++;
         }
     }
@@ -88,7 +97,7 @@ final class YearChart {
     }
 
     private static String type(Reference reference) {
-        return reference.type().id().replace('-', ' ').replace('_', ' ');
+        return Html.kind(reference.type());
     }
 
     private int series(Reference reference) {
@@ -172,6 +181,9 @@ final class YearChart {
     }
 
     private String years(int year) {
+        if (older && year == first) {
+            return "until " + (year + step - 1);
+        }
         return step == 1 ? "" + year : year + "–" + (year + step - 1);
     }
 
@@ -184,7 +196,7 @@ final class YearChart {
             html.append("\" y=\"")
                     .append(BOTTOM + 18)
                     .append("\">")
-                    .append(year)
+                    .append(older && slot == 0 ? "≤ " + (year + step - 1) : "" + year)
                     .append("</text>\n");
         }
     }

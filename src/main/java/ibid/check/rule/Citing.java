@@ -4,6 +4,7 @@ import ibid.check.Subject;
 import ibid.model.Article;
 import ibid.model.CitationMention;
 import ibid.model.Cite;
+import ibid.model.Field;
 import ibid.model.Finding;
 import ibid.model.Fix;
 import ibid.model.Origin;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A citation in the text that fits its list only so far: how far tells which rule it breaks. Each work is told once, where
@@ -44,10 +46,11 @@ final class Citing extends NamedRule {
         Set<String> told = new HashSet<>();
         for (CitationMention mention : subject.mentions()) {
             for (Cite cite : mention.cites()) {
-                if (matches.contains(cite.match()) && isMeant(cite, byId) && told.add(told(cite))) {
+                if (matches.contains(cite.match()) && isMeant(cite, byId) && told.add(told(cite, byId, subject))) {
                     Severity severity = isSure(mention, cite, whole) ? Severity.ERROR : Severity.WARNING;
                     Fix fix = CitingFix.of(cite, byId, subject);
-                    findings.accept(new Finding(code(), severity, "", told(cite), place(subject, mention, cite), fix));
+                    Origin place = place(subject, mention, cite);
+                    findings.accept(new Finding(code(), severity, "", told(cite, byId, subject), place, fix));
                 }
             }
         }
@@ -109,8 +112,32 @@ final class Citing extends NamedRule {
                 .allMatch(other -> first != null && other != null && SameWork.is(first, other));
     }
 
-    private String told(Cite cite) {
-        return message.replace("%s", printed(cite)).replace("%r", String.join("' or '", cite.referenceIds()));
+    private String told(Cite cite, Map<String, Reference> byId, Subject subject) {
+        boolean alike = cite.match() == Cite.Match.AMBIGUOUS;
+        String works = cite.referenceIds().stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .map(work -> named(work, alike, subject))
+                .distinct()
+                .collect(Collectors.joining("' or '"));
+        return message.replace("%s", printed(cite)).replace("%r", works);
+    }
+
+    /** By its key, if its author gave it one; else as the list has it, of works that are cited alike the titles. */
+    private static String named(Reference work, boolean alike, Subject subject) {
+        if (subject.printed(work).isEmpty()) {
+            return work.id();
+        }
+        String title = work.text(Field.TITLE);
+        boolean byTitle = !title.isEmpty() && (alike || Texts.authors(work).isEmpty());
+        return byTitle ? title : (authors(work) + " " + Texts.year(work)).replaceFirst(" 0$", "");
+    }
+
+    private static String authors(Reference work) {
+        List<String> names = Texts.authors(work).stream()
+                .map(author -> author.family() + author.literal())
+                .toList();
+        return names.size() < 3 ? String.join(" and ", names) : names.get(0) + " et al.";
     }
 
     private static String printed(Cite cite) {
