@@ -8,6 +8,7 @@ import ibid.csl.render.Layout;
 import ibid.csl.render.Sheet;
 import ibid.csl.render.SortKey;
 import ibid.csl.xml.CslException;
+import ibid.csl.xml.CslXml;
 import ibid.csl.xml.XmlElement;
 import ibid.model.Reference;
 import java.util.ArrayList;
@@ -22,10 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.citationstyles.org/en/v1.0.2/specification.html">CSL 1.0.2</a>
  */
 public final class CompiledStyle {
+    private static final String AUTHORS = """
+            <citation xmlns="http://purl.org/net/xbiblio/csl"><layout><names variable="author">
+              <name form="short" and="text" et-al-min="3" et-al-use-first="1"/>
+              <substitute><names variable="editor"/><text variable="title"/></substitute>
+            </names></layout></citation>""";
+
     private final Sheet sheet;
     private final Options options;
     private final @Nullable Layout citation;
     private final @Nullable Layout bibliography;
+    private final Layout authors;
     private final List<SortKey> citationKeys;
     private final List<SortKey> bibliographyKeys;
 
@@ -34,6 +42,7 @@ public final class CompiledStyle {
         this.options = Options.of(style);
         this.citation = layout(source, style, sheet, "citation", Area.CITATION);
         this.bibliography = layout(source, style, sheet, "bibliography", Area.BIBLIOGRAPHY);
+        this.authors = authors(source, style, sheet);
         this.citationKeys = keys(source, style, sheet, "citation");
         this.bibliographyKeys = keys(source, style, sheet, "bibliography");
     }
@@ -66,6 +75,12 @@ public final class CompiledStyle {
                 : Layout.of(root.get(), new Compiler(source, style, sheet, area, root.get(), Map.of()));
     }
 
+    /** For styles whose citations are numbers: how a sentence names the authors. */
+    private static Layout authors(String source, XmlElement style, Sheet sheet) throws CslException {
+        XmlElement citation = CslXml.parse(source, AUTHORS);
+        return Layout.of(citation, new Compiler(source, style, sheet, Area.CITATION, citation, Map.of()));
+    }
+
     private static List<SortKey> keys(String source, XmlElement style, Sheet sheet, String name) throws CslException {
         List<SortKey> keys = new ArrayList<>(3);
         Optional<XmlElement> root = style.child(name);
@@ -87,6 +102,21 @@ public final class CompiledStyle {
 
     public boolean hasCitations() {
         return citation != null;
+    }
+
+    /** Whether citations stand in notes. */
+    public boolean isForNotes() {
+        return sheet.isNote();
+    }
+
+    /** Whether all lines of an entry but the first are indented. */
+    public boolean hasHangingIndent() {
+        return options.hangs();
+    }
+
+    /** What reads citations, with the words that the style's language has for pages and chapters. */
+    public CitationReader citationReader() {
+        return new CitationReader(new LocatorReader(new LocatorLabels(sheet.locale())));
     }
 
     /**
@@ -126,6 +156,10 @@ public final class CompiledStyle {
             throw new IllegalStateException("the style has no bibliography");
         }
         return bibliography;
+    }
+
+    Layout authors() {
+        return authors;
     }
 
     List<SortKey> citationKeys() {
