@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,8 @@ final class ClusterPrinter {
     /** Who wrote the work as a sentence names them, also where the style's citations do not. */
     private Box author(Member member) {
         Rendering rendering = rendering(member.with(Cite.Mode.AUTHOR_ONLY));
-        layoutBody(rendering);
+        Layout inSentence = Objects.requireNonNullElse(style.inSentence(), layout);
+        body(inSentence, rendering);
         Box author = rendering.printed().author();
         if (author != null) {
             return new Box().add(author);
@@ -83,7 +85,7 @@ final class ClusterPrinter {
         Cite cite = member.cite();
         Rendering rendering = rendering(member);
         rendering.setPrinted(cite.prefix().isEmpty() ? goesOn : CiteAffixes.continues(cite.prefix()));
-        Box body = layoutBody(rendering);
+        Box body = body(layout, rendering);
         Box names = rendering.printed().names();
         if (cite.mode() == Cite.Mode.AUTHOR_ONLY && names != null) {
             body = Box.of(names);
@@ -98,7 +100,7 @@ final class ClusterPrinter {
         return registry.rendering(Area.CITATION, member.work(), member.cite(), member.place(), settings);
     }
 
-    private Box layoutBody(Rendering rendering) {
+    private static Box body(Layout layout, Rendering rendering) {
         try {
             return layout.body(rendering);
         } catch (EndlessStyleException | StackOverflowError e) {

@@ -33,6 +33,7 @@ public final class CompiledStyle {
     private final Options options;
     private final @Nullable Layout citation;
     private final @Nullable Layout bibliography;
+    private final @Nullable Layout inSentence;
     private final Layout authors;
     private final List<SortKey> citationKeys;
     private final List<SortKey> bibliographyKeys;
@@ -40,8 +41,11 @@ public final class CompiledStyle {
     private CompiledStyle(String source, XmlElement style, Sheet sheet) throws CslException {
         this.sheet = sheet;
         this.options = Options.of(style);
-        this.citation = layout(source, style, sheet, "citation", Area.CITATION);
-        this.bibliography = layout(source, style, sheet, "bibliography", Area.BIBLIOGRAPHY);
+        this.citation = layout(source, style, sheet, "citation", Area.CITATION, Map.of());
+        this.bibliography = layout(source, style, sheet, "bibliography", Area.BIBLIOGRAPHY, Map.of());
+        this.inSentence = usesSymbol(style)
+                ? layout(source, style, sheet, "citation", Area.CITATION, Map.of("and", "text"))
+                : citation;
         this.authors = authors(source, style, sheet);
         this.citationKeys = keys(source, style, sheet, "citation");
         this.bibliographyKeys = keys(source, style, sheet, "bibliography");
@@ -67,12 +71,19 @@ public final class CompiledStyle {
         }
     }
 
-    private static @Nullable Layout layout(String source, XmlElement style, Sheet sheet, String name, Area area)
+    private static @Nullable Layout layout(
+            String source, XmlElement style, Sheet sheet, String name, Area area, Map<String, String> overrides)
             throws CslException {
         Optional<XmlElement> root = style.child(name);
         return root.isEmpty()
                 ? null
-                : Layout.of(root.get(), new Compiler(source, style, sheet, area, root.get(), Map.of()));
+                : Layout.of(root.get(), new Compiler(source, style, sheet, area, root.get(), overrides));
+    }
+
+    /** Whether names are joined by "&", which is for brackets: a sentence has "and". */
+    private static boolean usesSymbol(XmlElement element) {
+        return element.attribute("and").equals("symbol")
+                || element.children().stream().anyMatch(CompiledStyle::usesSymbol);
     }
 
     /** For styles whose citations are numbers: how a sentence names the authors. */
@@ -156,6 +167,12 @@ public final class CompiledStyle {
             throw new IllegalStateException("the style has no bibliography");
         }
         return bibliography;
+    }
+
+    /** The citation with its names joined as in a sentence. */
+    @Nullable
+    Layout inSentence() {
+        return inSentence;
     }
 
     Layout authors() {
