@@ -265,7 +265,7 @@ final class FixtureRun {
         for (String text : texts) {
             citations.add(ENGINE.citationReader(style, locale).read(text));
         }
-        List<RichText> printed = ENGINE.citations(library(input, finding -> {}), style, locale, citations);
+        List<RichText> printed = ENGINE.citations(library(input, finding -> {}), style, locale, List.of(citations));
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
             lines.append(texts.get(i))

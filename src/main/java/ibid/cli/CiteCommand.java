@@ -24,10 +24,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code ibid cite}: the citations of a document, one after the other, of works in a library. */
+/** {@code ibid cite}: citations of works in a library, those of a document or each apart. */
 final class CiteCommand implements Command {
     private static final String CITE = "--cite";
     private static final String KEYS = "--keys";
+    private static final String DOCUMENT = "--document";
     private static final String CLUSTERS = "--clusters";
 
     @Override
@@ -48,21 +49,29 @@ final class CiteCommand implements Command {
                 .build());
         spec.addOption(Command.option(KEYS, "KEYS", "Citation keys, separated by commas: one citation of all."));
         spec.addOption(Command.option(
-                CLUSTERS, "FILE", "A file with a citation a line, as for --cite or --keys; - is standard input."));
+                DOCUMENT,
+                "FILE",
+                "The citations of a document, one a line, as for --cite or --keys; - is standard input."));
+        spec.addOption(Command.option(
+                CLUSTERS, "FILE", "The same, but each citation as if it were the only one of its document."));
         spec.usageMessage()
-                .description("Prints the citations of a document, one a line, in a citation style.")
+                .description("Prints citations, one a line, in a citation style.")
                 .footer(
                         "%nExamples:",
                         "  ibid cite library.bib --style apa --keys doe2000,roe2001",
                         "  ibid cite library.bib --cite '[see @doe2000, p. 12; -@roe2001]'",
-                        "  ibid cite library.json --style chicago-notes --clusters cited.txt");
+                        "  ibid cite library.json --style oscola --document cited.txt");
     }
 
     @Override
     public void run(Console console, ParseResult options) throws Exception {
-        if (Stream.of(CITE, KEYS, CLUSTERS).filter(options::hasMatchedOption).count() != 1) {
+        if (Stream.of(CITE, KEYS, DOCUMENT, CLUSTERS)
+                        .filter(options::hasMatchedOption)
+                        .count()
+                != 1) {
             throw new ParameterException(
-                    options.commandSpec().commandLine(), "say what to cite, with --cite, --keys or --clusters");
+                    options.commandSpec().commandLine(),
+                    "say what to cite, with --cite, --keys, --document or --clusters");
         }
         Style style = Styles.find(options.matchedOptionValue("--style", "apa"));
         String locale = OutputForm.locale(options);
@@ -74,11 +83,17 @@ final class CiteCommand implements Command {
         }
         Library library = Ibid.join(libraries);
         tellUnknown(console, library, citations);
-        List<RichText> printed = engine.citations(library, style, locale, citations);
+        List<RichText> printed = engine.citations(library, style, locale, documents(options, citations));
         String result = OutputForm.isJson(options)
                 ? new PrintedJson().citations(citations, printed).text()
                 : lines(printed, OutputForm.output(options));
         OutputFile.write(console, options, result);
+    }
+
+    private static List<List<Citation>> documents(ParseResult options, List<Citation> citations) {
+        return options.hasMatchedOption(CLUSTERS)
+                ? citations.stream().map(List::of).toList()
+                : List.of(citations);
     }
 
     private static String lines(List<RichText> printed, Engine.Output output) {
@@ -99,7 +114,7 @@ final class CiteCommand implements Command {
                 citations.add(citation(CITE, text, reader));
             }
         } else {
-            String file = options.matchedOptionValue(CLUSTERS, "");
+            String file = options.matchedOptionValue(DOCUMENT, options.matchedOptionValue(CLUSTERS, ""));
             int number = 0;
             for (String line :
                     Decoding.decode(file, InputFile.read(console, file)).text().split("\\R")) {

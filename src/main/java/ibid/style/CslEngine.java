@@ -61,26 +61,33 @@ public final class CslEngine implements Engine {
     }
 
     /**
-     * The citations of a document, in its order; empty where the style prints nothing. In a style for notes each stands in
+     * The citations of documents, in their order; empty where the style prints nothing. In a style for notes each stands in
      * a note of its own.
      *
      * @throws StyleException if the style has no citations or the locale's language is unknown
      */
-    public List<RichText> citations(Library library, Style style, String locale, List<Citation> citations)
+    public List<RichText> citations(Library library, Style style, String locale, List<List<Citation>> documents)
             throws StyleException {
         CompiledStyle ready = compiled(style, locale);
         if (!ready.hasCitations()) {
             throw new StyleException(style.id() + ": the style says nothing about citations");
         }
         Map<String, Reference> byId = byId(library);
-        List<Reference> cited = citations.stream()
+        List<RichText> printed = new ArrayList<>();
+        for (List<Citation> citations : documents) {
+            List<Citation> placed = ready.isForNotes() ? inNotes(citations) : citations;
+            printed.addAll(ready.document(cited(citations, byId), placed).citations());
+        }
+        return printed;
+    }
+
+    private static List<Reference> cited(List<Citation> citations, Map<String, Reference> byId) {
+        return citations.stream()
                 .flatMap(citation -> citation.cites().stream())
                 .map(cite -> byId.get(cite.id()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return ready.document(cited, ready.isForNotes() ? inNotes(citations) : citations)
-                .citations();
     }
 
     private static List<Citation> inNotes(List<Citation> citations) {

@@ -34,11 +34,16 @@ class CiteCommandTest {
 
     @Test
     void oneDocumentHasOneSetOfNumbers() throws IOException {
+        String apart = write("apart.txt", "roe2001\n[@doe2000]\n");
         String clusters = write("cited.txt", "roe2001\n\n[@doe2000; @roe2001]\ndoe2000, roe2001\n");
 
         assertEquals(
                 "[1]\n[1], [2]\n[1], [2]\n",
-                CommandLineRun.of("cite", library, "--style", "ieee", "--clusters", clusters)
+                CommandLineRun.of("cite", library, "--style", "ieee", "--document", clusters)
+                        .out());
+        assertEquals(
+                "[1]\n[1]\n",
+                CommandLineRun.of("cite", library, "--style", "ieee", "--clusters", apart)
                         .out());
         assertEquals(
                 "[1]\nRoe [2]\n",
