@@ -7,6 +7,8 @@ import ibid.check.Policy;
 import ibid.check.Profile;
 import ibid.check.Selection;
 import ibid.check.rule.Rules;
+import ibid.csl.Citation;
+import ibid.csl.output.RichText;
 import ibid.format.Format;
 import ibid.format.Formats;
 import ibid.model.Cite;
@@ -22,6 +24,7 @@ import ibid.report.CheckedFile;
 import ibid.report.Reports;
 import ibid.style.CslEngine;
 import ibid.style.Engine;
+import ibid.style.Style;
 import ibid.style.Styles;
 import ibid.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +49,7 @@ import java.util.stream.Stream;
  */
 final class FixtureRun {
     private static final Ibid IBID = new Ibid();
-    private static final Engine ENGINE = new CslEngine();
+    private static final CslEngine ENGINE = new CslEngine();
 
     /** Makes the text of one kind of block; {@code argument} is what follows the kind in the info string. */
     @FunctionalInterface
@@ -73,6 +76,9 @@ final class FixtureRun {
     /** The text that should stand in {@code expected}, ending with a line end if there is any. */
     static String actual(Case fixture, Block expected) throws Exception {
         String[] kind = expected.info().split("\\s+", 2);
+        if (kind[0].equals("citations")) {
+            return citations(fixture.input(), kind.length > 1 ? kind[1] : "apa", expected.content());
+        }
         Stage stage = STAGES.get(kind[0]);
         if (stage == null) {
             throw fixture.error(
@@ -224,6 +230,32 @@ final class FixtureRun {
         return ENGINE.bibliography(library(input, finding -> {}), Styles.find(words.get(0)), locale, output).stream()
                 .map(Engine.Entry::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The citations of a document, what is cited and how it is printed: {@code [@doe, p. 5] -> (Doe, 2000, p. 5)}. */
+    private static String citations(Block input, String argument, String content) throws Exception {
+        List<String> words = List.of(argument.strip().split("\\s+"));
+        Engine.Output output =
+                words.size() > 1 ? Engine.Output.valueOf(words.get(1).toUpperCase(Locale.ROOT)) : Engine.Output.TEXT;
+        String locale = words.size() > 2 ? words.get(2) : "";
+        Style style = Styles.find(words.get(0));
+        List<String> texts = content.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.replaceFirst(" ->.*", ""))
+                .toList();
+        List<Citation> citations = new ArrayList<>();
+        for (String text : texts) {
+            citations.add(ENGINE.citationReader(style, locale).read(text));
+        }
+        List<RichText> printed = ENGINE.citations(library(input, finding -> {}), style, locale, List.of(citations));
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            lines.append(texts.get(i))
+                    .append(" -> ")
+                    .append(CslEngine.written(printed.get(i), 0, output))
+                    .append('\n');
+        }
+        return lines.toString();
     }
 
     private static Format format(String name) {

@@ -2,9 +2,15 @@ package ibid.cli;
 
 import ibid.Ibid;
 import ibid.csl.Citation;
+import ibid.csl.CitationReader;
+import ibid.csl.output.RichText;
+import ibid.csl.render.Cite;
+import ibid.csl.xml.CslException;
 import ibid.model.Library;
 import ibid.model.Reference;
+import ibid.read.ReadException;
 import ibid.style.CslEngine;
+import ibid.style.Engine;
 import ibid.style.Style;
 import ibid.style.Styles;
 import ibid.text.Decoding;
@@ -14,11 +20,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code ibid cite}: citations of works in a library, each as if it were the only one of its document. */
+/** {@code ibid cite}: citations of works in a library, those of a document or each apart. */
 final class CiteCommand implements Command {
+    private static final String CITE = "--cite";
+    private static final String KEYS = "--keys";
+    private static final String DOCUMENT = "--document";
+    private static final String CLUSTERS = "--clusters";
+
     @Override
     public void declare(CommandSpec spec) {
         Inputs.declare(spec);
@@ -26,67 +38,118 @@ final class CiteCommand implements Command {
         spec.addOption(Command.option(
                 "--style", "STYLE", "Id or everyday name of a style (see ibid styles), or a .csl file; default apa."));
         OutputForm.declare(spec);
-        spec.addOption(Command.option("--keys", "KEYS", "Citation keys, separated by commas: one citation of all."));
+        spec.addOption(OptionSpec.builder(CITE)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel("TEXT")
+                .description(
+                        "A citation as in Markdown, '[see @doe2000, p. 12; -@roe2001]' or '@doe2000 [p. 12]'. May be"
+                                + " given again for the next one.")
+                .build());
+        spec.addOption(Command.option(KEYS, "KEYS", "Citation keys, separated by commas: one citation of all."));
         spec.addOption(Command.option(
-                "--clusters", "FILE", "A file with the keys of one citation a line; - is standard input."));
+                DOCUMENT,
+                "FILE",
+                "The citations of a document, one a line, as for --cite or --keys; - is standard input."));
+        spec.addOption(Command.option(
+                CLUSTERS, "FILE", "The same, but each citation as if it were the only one of its document."));
         spec.usageMessage()
                 .description("Prints citations, one a line, in a citation style.")
                 .footer(
                         "%nExamples:",
                         "  ibid cite library.bib --style apa --keys doe2000,roe2001",
-                        "  ibid cite library.json --style ieee --clusters cited.txt");
+                        "  ibid cite library.bib --cite '[see @doe2000, p. 12; -@roe2001]'",
+                        "  ibid cite library.json --style oscola --document cited.txt");
     }
 
     @Override
     public void run(Console console, ParseResult options) throws Exception {
-        if (options.hasMatchedOption("--keys") == options.hasMatchedOption("--clusters")) {
+        if (Stream.of(CITE, KEYS, DOCUMENT, CLUSTERS)
+                        .filter(options::hasMatchedOption)
+                        .count()
+                != 1) {
             throw new ParameterException(
-                    options.commandSpec().commandLine(), "say what to cite, with either --keys or --clusters");
+                    options.commandSpec().commandLine(),
+                    "say what to cite, with --cite, --keys, --document or --clusters");
         }
         Style style = Styles.find(options.matchedOptionValue("--style", "apa"));
-        List<List<String>> clusters = clusters(console, options);
+        String locale = OutputForm.locale(options);
+        CslEngine engine = new CslEngine();
+        List<Citation> citations = citations(console, options, engine.citationReader(style, locale));
         List<Library> libraries = new Inputs(options).libraries(console);
         if (libraries.isEmpty()) {
             return;
         }
         Library library = Ibid.join(libraries);
-        tellUnknown(console, library, clusters);
-        List<String> citations = new CslEngine()
-                .citations(
-                        library,
-                        style,
-                        OutputForm.locale(options),
-                        OutputForm.output(options),
-                        clusters.stream().map(Citation::of).toList());
-        OutputFile.write(
-                console, options, citations.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        tellUnknown(console, library, citations);
+        List<RichText> printed = engine.citations(library, style, locale, documents(options, citations));
+        String result = OutputForm.isJson(options)
+                ? new PrintedJson().citations(citations, printed).text()
+                : lines(printed, OutputForm.output(options));
+        OutputFile.write(console, options, result);
     }
 
-    private static List<List<String>> clusters(Console console, ParseResult options) throws Exception {
-        if (options.hasMatchedOption("--keys")) {
-            return List.of(keys(options.matchedOptionValue("--keys", "")));
+    private static List<List<Citation>> documents(ParseResult options, List<Citation> citations) {
+        return options.hasMatchedOption(CLUSTERS)
+                ? citations.stream().map(List::of).toList()
+                : List.of(citations);
+    }
+
+    private static String lines(List<RichText> printed, Engine.Output output) {
+        StringBuilder lines = new StringBuilder();
+        for (RichText citation : printed) {
+            lines.append(CslEngine.written(citation, 0, output)).append('\n');
         }
-        String file = options.matchedOptionValue("--clusters", "");
-        List<List<String>> clusters = new ArrayList<>();
-        for (String line :
-                Decoding.decode(file, InputFile.read(console, file)).text().split("\\R")) {
-            if (!line.isBlank()) {
-                clusters.add(keys(line));
+        return lines.toString();
+    }
+
+    private static List<Citation> citations(Console console, ParseResult options, CitationReader reader)
+            throws Exception {
+        List<Citation> citations = new ArrayList<>();
+        if (options.hasMatchedOption(KEYS)) {
+            citations.add(keys(options.matchedOptionValue(KEYS, "")));
+        } else if (options.hasMatchedOption(CITE)) {
+            for (String text : options.<List<String>>matchedOptionValue(CITE, List.of())) {
+                citations.add(citation(CITE, text, reader));
+            }
+        } else {
+            String file = options.matchedOptionValue(DOCUMENT, options.matchedOptionValue(CLUSTERS, ""));
+            int number = 0;
+            for (String line :
+                    Decoding.decode(file, InputFile.read(console, file)).text().split("\\R")) {
+                number++;
+                if (!line.isBlank()) {
+                    citations.add(citation(file + ":" + number, line, reader));
+                }
             }
         }
-        return clusters;
+        return citations;
     }
 
-    private static List<String> keys(String text) {
-        return Stream.of(text.strip().split("[,;\\s]+"))
+    /** @param source what messages call it */
+    private static Citation citation(String source, String text, CitationReader reader) throws ReadException {
+        if (text.indexOf('@') < 0) {
+            return keys(text);
+        }
+        try {
+            return reader.read(text);
+        } catch (CslException e) {
+            throw new ReadException(source + ": " + e.getMessage());
+        }
+    }
+
+    private static Citation keys(String text) {
+        return Citation.of(Stream.of(text.strip().split("[,;\\s]+"))
                 .filter(key -> !key.isEmpty())
-                .toList();
+                .toList());
     }
 
-    private static void tellUnknown(Console console, Library library, List<List<String>> clusters) {
+    private static void tellUnknown(Console console, Library library, List<Citation> citations) {
         Set<String> known = library.references().stream().map(Reference::id).collect(Collectors.toSet());
-        clusters.stream()
-                .flatMap(List::stream)
+        citations.stream()
+                .flatMap(citation -> citation.cites().stream())
+                .map(Cite::id)
                 .distinct()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> console.fail(Console.FINDINGS, "there is no reference with the key '" + key + "'"));

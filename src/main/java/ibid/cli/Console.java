@@ -27,13 +27,22 @@ final class Console {
     private final PrintStream terminal;
     private final boolean showsProgress;
     private final boolean showsColours;
+    private final int width;
     private int code;
 
     /**
      * @param showsProgress whether somebody watches standard error, and it alone
      * @param showsColours whether standard output is a terminal whose user wants colours
+     * @param width of that terminal in columns, 0 if it is none
      */
-    Console(InputStream in, OutputStream out, OutputStream err, boolean showsProgress, boolean showsColours) {
+    Console(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            boolean showsProgress,
+            boolean showsColours,
+            int width) {
+        this.width = width;
         this.terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.showsProgress = showsProgress;
         this.showsColours = showsColours;
@@ -64,6 +73,11 @@ final class Console {
     /** Whether results may be coloured. */
     boolean showsColours() {
         return showsColours;
+    }
+
+    /** How many columns lines may have, 0 where nobody looks at them. */
+    int width() {
+        return width;
     }
 
     /** Standard error, for what moves on it. */

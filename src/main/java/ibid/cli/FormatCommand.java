@@ -1,14 +1,13 @@
 package ibid.cli;
 
-import com.google.gson.stream.JsonWriter;
 import ibid.Ibid;
+import ibid.csl.Entry;
 import ibid.model.Library;
+import ibid.style.CslEngine;
 import ibid.style.Engine;
 import ibid.style.Style;
 import ibid.style.StyleException;
 import ibid.style.Styles;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +16,9 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code ibid format}: the bibliography of articles in a citation style. */
 final class FormatCommand implements Command {
+    private static final String JSON = "--json";
+    private static final String WIDTH = "--width";
+
     @Override
     public void declare(CommandSpec spec) {
         Inputs.declare(spec);
@@ -28,8 +30,14 @@ final class FormatCommand implements Command {
                         + " commas, are printed one after the other."));
         OutputForm.declare(spec);
         OutputForm.declareEngine(spec);
-        spec.addOption(OptionSpec.builder("--json")
-                .description("Print [{\"id\", \"text\"}, ...], the text in the form of --output.")
+        spec.addOption(OptionSpec.builder(WIDTH)
+                .type(int.class)
+                .paramLabel("N")
+                .description(
+                        "Break the lines of text at N columns; default the width of the terminal, and not elsewhere.")
+                .build());
+        spec.addOption(OptionSpec.builder(JSON)
+                .description("The same as --output json: [{\"id\", \"text\", \"html\"}, ...].")
                 .build());
         spec.usageMessage()
                 .description("Prints the bibliography of articles in a citation style.")
@@ -42,23 +50,40 @@ final class FormatCommand implements Command {
 
     @Override
     public void run(Console console, ParseResult options) throws Exception {
-        Engine.Output output = OutputForm.output(options);
+        boolean isJson = OutputForm.isJson(options) || options.hasMatchedOption(JSON);
+        Engine.Output output = isJson ? Engine.Output.TEXT : OutputForm.output(options);
         Engine engine = OutputForm.engine(options);
         List<Style> styles = styles(options);
+        int width = width(console, options);
         List<Library> libraries = new Inputs(options).libraries(console);
         if (libraries.isEmpty()) {
             return;
         }
         Library library = Ibid.join(libraries);
-        StringBuilder result = new StringBuilder();
+        String locale = OutputForm.locale(options);
+        String result = isJson
+                ? json(library, styles, locale)
+                : new BibliographyText(engine, locale, output, width).of(library, styles);
+        OutputFile.write(console, options, result);
+    }
+
+    /** Of the lines, 0 where they are not to be broken. */
+    private static int width(Console console, ParseResult options) {
+        return options.matchedOptionValue(WIDTH, OutputFile.isNamed(options) ? 0 : console.width());
+    }
+
+    private static String json(Library library, List<Style> styles, String locale) throws Exception {
+        CslEngine engine = new CslEngine();
+        PrintedJson json = new PrintedJson();
         for (Style style : styles) {
-            if (styles.size() > 1) {
-                result.append(result.length() > 0 ? "\n" : "").append(heading(style, output));
+            List<Entry> entries = engine.entries(library, style, locale);
+            if (styles.size() == 1) {
+                json.entries(entries);
+            } else {
+                json.bibliography(style, entries);
             }
-            List<Engine.Entry> entries = engine.bibliography(library, style, OutputForm.locale(options), output);
-            result.append(options.hasMatchedOption("--json") ? json(entries) : text(entries, output));
         }
-        OutputFile.write(console, options, result.toString());
+        return json.text();
     }
 
     private static List<Style> styles(ParseResult options) throws StyleException {
@@ -67,41 +92,5 @@ final class FormatCommand implements Command {
             styles.add(Styles.find(name));
         }
         return styles;
-    }
-
-    /** What tells the lists of several styles apart. */
-    private static String heading(Style style, Engine.Output output) {
-        return switch (output) {
-            case MARKDOWN -> "## " + style.title() + "\n\n";
-            case ASCIIDOC, TYPST -> "== " + style.title() + "\n\n";
-            case HTML -> "<h2>" + style.title().replace("&", "&amp;").replace("<", "&lt;") + "</h2>\n";
-            default -> style.title() + "\n\n";
-        };
-    }
-
-    private static String text(List<Engine.Entry> entries, Engine.Output output) {
-        boolean isApart = output != Engine.Output.TEXT && output != Engine.Output.HTML;
-        String between = isApart ? "\n" : "";
-        StringBuilder text = new StringBuilder();
-        for (Engine.Entry entry : entries) {
-            text.append(text.length() > 0 ? between : "").append(entry.text()).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String json(List<Engine.Entry> entries) throws IOException {
-        StringWriter text = new StringWriter();
-        JsonWriter json = new JsonWriter(text);
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
-        json.beginArray();
-        for (Engine.Entry entry : entries) {
-            json.beginObject();
-            json.name("id").value(entry.id());
-            json.name("text").value(entry.text());
-            json.endObject();
-        }
-        json.endArray();
-        return text.append("\n").toString();
     }
 }

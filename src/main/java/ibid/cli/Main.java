@@ -44,7 +44,7 @@ public final class Main {
      * @param err standard error; none of them is closed
      */
     public Main(InputStream in, OutputStream out, OutputStream err) {
-        this(new Console(in, out, err, false, false));
+        this(new Console(in, out, err, false, false, 0));
     }
 
     private Main(Console console) {
@@ -57,7 +57,8 @@ public final class Main {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         boolean progress = Boolean.getBoolean("ibid.progress");
         boolean colours = Boolean.getBoolean("ibid.colours");
-        System.exit(new Main(new Console(System.in, out, err, progress, colours)).run(args));
+        int width = Integer.getInteger("ibid.width", 0);
+        System.exit(new Main(new Console(System.in, out, err, progress, colours, width)).run(args));
     }
 
     /** Runs one command line and returns the exit code; to be called once. */

@@ -11,14 +11,21 @@ import picocli.CommandLine.ParseResult;
 
 /** The options of commands that print in a citation style. */
 final class OutputForm {
+    private static final String OPTION = "--output";
+    private static final String JSON = "json";
     private static final String CITEPROC_JAVA = "citeproc-java";
 
     private OutputForm() {}
 
     static void declare(CommandSpec spec) {
         spec.addOption(Command.option("--locale", "LANG", "Language, as en-GB; default the style's own."));
-        spec.addOption(
-                Command.option("--output", "FORM", "text (default), html, markdown, latex, typst, rtf or asciidoc."));
+        spec.addOption(Command.option(
+                OPTION, "FORM", "text (default), html, markdown, latex, typst, rtf, asciidoc, or json for programs."));
+    }
+
+    /** Whether the result is for a program, which gets text and HTML. */
+    static boolean isJson(ParseResult options) {
+        return options.matchedOptionValue(OPTION, "").equalsIgnoreCase(JSON);
     }
 
     static void declareEngine(CommandSpec spec) {
@@ -39,7 +46,7 @@ final class OutputForm {
     }
 
     static Engine.Output output(ParseResult options) {
-        String name = options.matchedOptionValue("--output", "text");
+        String name = options.matchedOptionValue(OPTION, "text");
         for (Engine.Output output : Engine.Output.values()) {
             if (name(output).equals(name.toLowerCase(Locale.ROOT))) {
                 return output;
@@ -47,9 +54,10 @@ final class OutputForm {
         }
         throw Command.unknown(
                 options,
-                "--output",
+                OPTION,
                 name,
-                Stream.of(Engine.Output.values()).map(OutputForm::name).toList());
+                Stream.concat(Stream.of(Engine.Output.values()).map(OutputForm::name), Stream.of(JSON))
+                        .toList());
     }
 
     private static String name(Engine.Output output) {

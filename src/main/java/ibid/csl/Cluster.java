@@ -27,6 +27,13 @@ final class Cluster {
             return work;
         }
 
+        /** The same work at the same place, another part of its cite. */
+        Member with(Cite.Mode mode) {
+            Member changed = new Member(cite.withMode(mode), work);
+            changed.place = place;
+            return changed;
+        }
+
         Place place() {
             return place;
         }
@@ -38,9 +45,10 @@ final class Cluster {
 
     private final List<Member> members;
     private final int note;
+    private final boolean namesAuthor;
 
     Cluster(Citation citation, Registry registry) {
-        this(new ArrayList<>(), citation.note());
+        this(new ArrayList<>(), citation.note(), citation.namesAuthor());
         for (Cite cite : citation.cites()) {
             Work work = registry.work(cite.id());
             if (work != null) {
@@ -49,9 +57,20 @@ final class Cluster {
         }
     }
 
-    Cluster(List<Member> members, int note) {
+    private Cluster(List<Member> members, int note, boolean namesAuthor) {
         this.members = members;
         this.note = note;
+        this.namesAuthor = namesAuthor;
+    }
+
+    /** The same with its cites in another order. */
+    Cluster with(List<Member> newMembers) {
+        return new Cluster(newMembers, note, namesAuthor);
+    }
+
+    /** Whether the author of the first work is a part of the sentence. */
+    boolean namesAuthor() {
+        return namesAuthor;
     }
 
     List<Member> members() {

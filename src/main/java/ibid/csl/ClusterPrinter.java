@@ -10,10 +10,12 @@ import ibid.csl.render.Cite;
 import ibid.csl.render.EndlessStyleException;
 import ibid.csl.render.Layout;
 import ibid.csl.render.Rendering;
+import ibid.csl.render.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,35 @@ final class ClusterPrinter {
     }
 
     RichText print(Cluster cluster) {
-        List<PrintedCite> cites = new ArrayList<>(cluster.members().size());
+        boolean isInSentence = cluster.namesAuthor()
+                && !style.isForNotes()
+                && !cluster.members().isEmpty();
+        if (!isInSentence) {
+            return compose(joined(cluster.members()));
+        }
+        Member first = cluster.members().get(0);
+        List<Member> rest = new ArrayList<>(cluster.members());
+        rest.set(0, first.with(Cite.Mode.WITHOUT_AUTHOR));
+        Box author = author(first);
+        return compose(new Box().delimiter(" ").add(author).add(joined(rest)));
+    }
+
+    /** Who wrote the work as a sentence names them, also where the style's citations do not. */
+    private Box author(Member member) {
+        Rendering rendering = rendering(member.with(Cite.Mode.AUTHOR_ONLY));
+        Layout inSentence = Objects.requireNonNullElse(style.inSentence(), layout);
+        body(inSentence, rendering);
+        Box author = rendering.printed().author();
+        if (author != null) {
+            return new Box().add(author);
+        }
+        return style.authors().body(rendering(member));
+    }
+
+    private Box joined(List<Member> members) {
+        List<PrintedCite> cites = new ArrayList<>(members.size());
         boolean isAuthorOnly = false;
-        for (Member member : cluster.members()) {
+        for (Member member : members) {
             isAuthorOnly |= member.cite().mode() == Cite.Mode.AUTHOR_ONLY;
             cites.add(cite(member, !cites.isEmpty()));
         }
@@ -50,31 +78,34 @@ final class ClusterPrinter {
             before = cite;
         }
         Box joined = new CiteJoin(style, layout).join(cites);
-        return compose(isAuthorOnly ? layout.formatted(joined) : layout.around(joined));
+        return isAuthorOnly ? layout.formatted(joined) : layout.around(joined);
     }
 
     private PrintedCite cite(Member member, boolean goesOn) {
         Cite cite = member.cite();
-        Rendering rendering = registry.rendering(
-                Area.CITATION,
-                member.work(),
-                cite,
-                member.place(),
-                member.work().settings());
+        Rendering rendering = rendering(member);
         rendering.setPrinted(cite.prefix().isEmpty() ? goesOn : CiteAffixes.continues(cite.prefix()));
-        Box body;
-        try {
-            body = layout.body(rendering);
-        } catch (EndlessStyleException | StackOverflowError e) {
-            body = new Box();
-        }
+        Box body = body(layout, rendering);
         Box names = rendering.printed().names();
         if (cite.mode() == Cite.Mode.AUTHOR_ONLY && names != null) {
             body = Box.of(names);
         } else if (cite.mode() == Cite.Mode.WITHOUT_AUTHOR) {
-            PrintedCite.cut(names);
+            PrintedCite.cut(rendering.printed().author());
         }
         return new PrintedCite(member, body, rendering.printed(), text(names), year(rendering));
+    }
+
+    private Rendering rendering(Member member) {
+        Settings settings = member.work().settings();
+        return registry.rendering(Area.CITATION, member.work(), member.cite(), member.place(), settings);
+    }
+
+    private static Box body(Layout layout, Rendering rendering) {
+        try {
+            return layout.body(rendering);
+        } catch (EndlessStyleException | StackOverflowError e) {
+            return new Box();
+        }
     }
 
     private String year(Rendering rendering) {

@@ -8,6 +8,7 @@ import ibid.csl.render.Layout;
 import ibid.csl.render.Sheet;
 import ibid.csl.render.SortKey;
 import ibid.csl.xml.CslException;
+import ibid.csl.xml.CslXml;
 import ibid.csl.xml.XmlElement;
 import ibid.model.Reference;
 import java.util.ArrayList;
@@ -22,18 +23,30 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.citationstyles.org/en/v1.0.2/specification.html">CSL 1.0.2</a>
  */
 public final class CompiledStyle {
+    private static final String AUTHORS = """
+            <citation xmlns="http://purl.org/net/xbiblio/csl"><layout><names variable="author">
+              <name form="short" and="text" et-al-min="3" et-al-use-first="1"/>
+              <substitute><names variable="editor"/><text variable="title"/></substitute>
+            </names></layout></citation>""";
+
     private final Sheet sheet;
     private final Options options;
     private final @Nullable Layout citation;
     private final @Nullable Layout bibliography;
+    private final @Nullable Layout inSentence;
+    private final Layout authors;
     private final List<SortKey> citationKeys;
     private final List<SortKey> bibliographyKeys;
 
     private CompiledStyle(String source, XmlElement style, Sheet sheet) throws CslException {
         this.sheet = sheet;
         this.options = Options.of(style);
-        this.citation = layout(source, style, sheet, "citation", Area.CITATION);
-        this.bibliography = layout(source, style, sheet, "bibliography", Area.BIBLIOGRAPHY);
+        this.citation = layout(source, style, sheet, "citation", Area.CITATION, Map.of());
+        this.bibliography = layout(source, style, sheet, "bibliography", Area.BIBLIOGRAPHY, Map.of());
+        this.inSentence = usesSymbol(style)
+                ? layout(source, style, sheet, "citation", Area.CITATION, Map.of("and", "text"))
+                : citation;
+        this.authors = authors(source, style, sheet);
         this.citationKeys = keys(source, style, sheet, "citation");
         this.bibliographyKeys = keys(source, style, sheet, "bibliography");
     }
@@ -58,12 +71,25 @@ public final class CompiledStyle {
         }
     }
 
-    private static @Nullable Layout layout(String source, XmlElement style, Sheet sheet, String name, Area area)
+    private static @Nullable Layout layout(
+            String source, XmlElement style, Sheet sheet, String name, Area area, Map<String, String> overrides)
             throws CslException {
         Optional<XmlElement> root = style.child(name);
         return root.isEmpty()
                 ? null
-                : Layout.of(root.get(), new Compiler(source, style, sheet, area, root.get(), Map.of()));
+                : Layout.of(root.get(), new Compiler(source, style, sheet, area, root.get(), overrides));
+    }
+
+    /** Whether names are joined by "&", which is for brackets: a sentence has "and". */
+    private static boolean usesSymbol(XmlElement element) {
+        return element.attribute("and").equals("symbol")
+                || element.children().stream().anyMatch(CompiledStyle::usesSymbol);
+    }
+
+    /** For styles whose citations are numbers: how a sentence names the authors. */
+    private static Layout authors(String source, XmlElement style, Sheet sheet) throws CslException {
+        XmlElement citation = CslXml.parse(source, AUTHORS);
+        return Layout.of(citation, new Compiler(source, style, sheet, Area.CITATION, citation, Map.of()));
     }
 
     private static List<SortKey> keys(String source, XmlElement style, Sheet sheet, String name) throws CslException {
@@ -87,6 +113,21 @@ public final class CompiledStyle {
 
     public boolean hasCitations() {
         return citation != null;
+    }
+
+    /** Whether citations stand in notes. */
+    public boolean isForNotes() {
+        return sheet.isNote();
+    }
+
+    /** Whether all lines of an entry but the first are indented. */
+    public boolean hasHangingIndent() {
+        return options.hangs();
+    }
+
+    /** What reads citations, with the words that the style's language has for pages and chapters. */
+    public CitationReader citationReader() {
+        return new CitationReader(new LocatorReader(new LocatorLabels(sheet.locale())));
     }
 
     /**
@@ -126,6 +167,16 @@ public final class CompiledStyle {
             throw new IllegalStateException("the style has no bibliography");
         }
         return bibliography;
+    }
+
+    /** The citation with its names joined as in a sentence. */
+    @Nullable
+    Layout inSentence() {
+        return inSentence;
+    }
+
+    Layout authors() {
+        return authors;
     }
 
     List<SortKey> citationKeys() {

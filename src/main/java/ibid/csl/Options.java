@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupDelimiter between cites of the same author, null if cites are not grouped for it
  * @param afterCollapse behind cites that were joined, null for the usual delimiter
  * @param yearSuffixDelimiter null for the usual delimiter
+ * @param hangs whether all lines of an entry but the first are indented
  * @param authorSubstitute what stands for the author of the entry before, null for the author
  * @see <a href="https://docs.citationstyles.org/en/v1.0.2/specification.html#citation-specific-options">options</a>
  */
@@ -28,7 +29,8 @@ record Options(
         int nearNotes,
         @Nullable String authorSubstitute,
         SubstituteRule substituteRule,
-        boolean isAligned) {
+        boolean isAligned,
+        boolean hangs) {
     /** Which cites are joined. */
     enum Collapse {
         NONE,
@@ -75,7 +77,8 @@ record Options(
                 optional(bibliography, "subsequent-author-substitute"),
                 rule(bibliography.attribute("subsequent-author-substitute-rule")),
                 bibliography.has("second-field-align")
-                        && !bibliography.attribute("second-field-align").equals("false"));
+                        && !bibliography.attribute("second-field-align").equals("false"),
+                isTrue(bibliography, "hanging-indent"));
     }
 
     boolean disambiguates() {

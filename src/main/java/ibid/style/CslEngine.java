@@ -1,11 +1,13 @@
 package ibid.style;
 
 import ibid.csl.Citation;
+import ibid.csl.CitationReader;
 import ibid.csl.CompiledStyle;
 import ibid.csl.output.AsciiDoc;
 import ibid.csl.output.Latex;
 import ibid.csl.output.RichText;
 import ibid.csl.output.Rtf;
+import ibid.csl.output.Tag;
 import ibid.csl.output.Typst;
 import ibid.csl.xml.CslException;
 import ibid.csl.xml.CslXml;
@@ -19,57 +21,93 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Formats with ibid's own CSL processor. Thread-safe: a style is compiled once and shared. */
 public final class CslEngine implements Engine {
+    /** In columns. */
+    private static final int HANGING = 4;
+
     private record Key(Style style, String locale) {}
 
     private final Map<Key, CompiledStyle> compiled = new ConcurrentHashMap<>();
 
     @Override
     public List<Entry> bibliography(Library library, Style style, String locale, Output output) throws StyleException {
+        List<Entry> entries = new ArrayList<>(library.references().size());
+        int hanging = compiled(style, locale).hasHangingIndent() ? HANGING : 0;
+        for (ibid.csl.Entry entry : entries(library, style, locale)) {
+            int label = entry.text().inside(Tag.LEFT_MARGIN).plain().strip().length();
+            String written = written(entry.text(), entries.size() + 1, output);
+            entries.add(new Entry(entry.id(), written, label > 0 ? label + 1 : hanging));
+        }
+        return entries;
+    }
+
+    /**
+     * The entries before they are written in any output.
+     *
+     * @throws StyleException as {@link #bibliography}
+     */
+    public List<ibid.csl.Entry> entries(Library library, Style style, String locale) throws StyleException {
         CompiledStyle ready = compiled(style, locale);
         if (!ready.hasBibliography()) {
             throw new StyleException(
                     style.id() + ": the style is for notes and has no bibliography" + CiteprocEngine.sibling(style));
         }
         Map<String, Reference> byId = byId(library);
-        List<Entry> entries = new ArrayList<>(library.references().size());
-        for (ibid.csl.Entry entry : ready.bibliography(library.references())) {
-            RichText text = entry.text().isBlank() ? fallback(byId.get(entry.id())) : entry.text();
-            entries.add(new Entry(entry.id(), written(text, entries.size() + 1, output)));
-        }
-        return entries;
+        return ready.bibliography(library.references()).stream()
+                .map(entry -> entry.text().isBlank() ? fallback(entry.id(), byId) : entry)
+                .toList();
     }
 
     /**
-     * Citations, each in a document of its own, in the order given; empty where the style prints nothing.
+     * The citations of documents, in their order; empty where the style prints nothing. In a style for notes each stands in
+     * a note of its own.
      *
      * @throws StyleException if the style has no citations or the locale's language is unknown
      */
-    public List<String> citations(Library library, Style style, String locale, Output output, List<Citation> citations)
+    public List<RichText> citations(Library library, Style style, String locale, List<List<Citation>> documents)
             throws StyleException {
         CompiledStyle ready = compiled(style, locale);
         if (!ready.hasCitations()) {
             throw new StyleException(style.id() + ": the style says nothing about citations");
         }
         Map<String, Reference> byId = byId(library);
-        List<String> printed = new ArrayList<>(citations.size());
-        for (Citation citation : citations) {
-            List<Reference> cited = citation.cites().stream()
-                    .map(cite -> byId.get(cite.id()))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-            RichText text = ready.document(cited, List.of(citation)).citations().get(0);
-            printed.add(written(text, 0, output));
+        List<RichText> printed = new ArrayList<>();
+        for (List<Citation> citations : documents) {
+            List<Citation> placed = ready.isForNotes() ? inNotes(citations) : citations;
+            printed.addAll(ready.document(cited(citations, byId), placed).citations());
         }
         return printed;
     }
 
-    private static RichText fallback(@Nullable Reference reference) {
-        return reference == null ? RichText.EMPTY : RichText.of(FallbackText.plain(reference));
+    private static List<Reference> cited(List<Citation> citations, Map<String, Reference> byId) {
+        return citations.stream()
+                .flatMap(citation -> citation.cites().stream())
+                .map(cite -> byId.get(cite.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Citation> inNotes(List<Citation> citations) {
+        List<Citation> inNotes = new ArrayList<>(citations.size());
+        for (Citation citation : citations) {
+            inNotes.add(citation.inNote(inNotes.size() + 1));
+        }
+        return inNotes;
+    }
+
+    /** What reads citations in the style's language. */
+    public CitationReader citationReader(Style style, String locale) throws StyleException {
+        return compiled(style, locale).citationReader();
+    }
+
+    /** All that is known of a reference of which the style prints nothing. */
+    private static ibid.csl.Entry fallback(String id, Map<String, Reference> byId) {
+        Reference reference = byId.get(id);
+        String plain = reference == null ? "" : FallbackText.plain(reference);
+        return new ibid.csl.Entry(id, RichText.of(plain));
     }
 
     /** @throws StyleException naming the line, if the style cannot be used */
@@ -110,8 +148,12 @@ public final class CslEngine implements Engine {
         return text.isEmpty() ? Optional.empty() : Optional.of(CslXml.parse("locales-" + tag + ".xml", text.get()));
     }
 
-    /** @param number of the entry in the list, from 1; 0 for a citation */
-    private static String written(RichText text, int number, Output output) {
+    /**
+     * What was printed, in an output.
+     *
+     * @param number of the entry in the list, from 1; 0 for a citation
+     */
+    public static String written(RichText text, int number, Output output) {
         return switch (output) {
             case TEXT -> folded(text.write(new ibid.csl.output.PlainText()));
             case HTML -> html(text.write(new ibid.csl.output.Html(true)), number > 0);

@@ -28,8 +28,14 @@ public interface Engine {
      *
      * @param id the reference's
      * @param text without a line end
+     * @param indent how far the style indents all lines of plain text but the first, in columns
      */
-    record Entry(String id, String text) {}
+    record Entry(String id, String text, int indent) {
+        /** An entry whose lines all begin at the same place. */
+        public Entry(String id, String text) {
+            this(id, text, 0);
+        }
+    }
 
     /**
      * The bibliography of a library: an entry for each reference, in the order that the style asks for.

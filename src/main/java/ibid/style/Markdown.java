@@ -1,5 +1,7 @@
 package ibid.style;
 
+import ibid.csl.output.MarkdownText;
+
 /**
  * An entry as CommonMark, as people write it: only what would be taken for markup is escaped.
  *
@@ -25,24 +27,18 @@ final class Markdown implements RichText.Sink {
     @Override
     public void text(String text, int formats, String address) {
         if (RichText.isWebAddress(address)) {
-            link(text, address);
+            out.append(MarkdownText.link(text, address));
         } else if ((formats & EMPHASIS) != 0) {
             emphasis(text, formats & EMPHASIS);
         } else if ((formats & (RichText.SUPERSCRIPT | RichText.SUBSCRIPT)) != 0) {
             String tag = (formats & RichText.SUPERSCRIPT) != 0 ? "sup" : "sub";
-            out.append('<').append(tag).append('>').append(escape(text)).append("</" + tag + ">");
+            out.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(MarkdownText.escape(text))
+                    .append("</" + tag + ">");
         } else {
             plain(text);
-        }
-    }
-
-    private void link(String text, String address) {
-        boolean bare = text.equals(address) && address.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>');
-        if (bare) {
-            out.append('<').append(address).append('>');
-        } else {
-            String target = address.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
-            out.append('[').append(escape(text)).append("](<").append(target).append(">)");
         }
     }
 
@@ -50,7 +46,7 @@ final class Markdown implements RichText.Sink {
         if (closedAt == out.length() && startsWithLetter(text)) {
             useTags();
         }
-        out.append(escape(text));
+        out.append(MarkdownText.escape(text));
     }
 
     /** Delimiters stand at the letters: white space inside them would make them text. */
@@ -62,9 +58,9 @@ final class Markdown implements RichText.Sink {
         }
         delimiter = formats == EMPHASIS ? "***" : formats == RichText.BOLD ? "**" : "*";
         out.append(text, 0, text.indexOf(inner));
-        boolean afterWord = out.length() > 0 && isWord(out.charAt(out.length() - 1));
+        boolean afterWord = out.length() > 0 && MarkdownText.isWord(out.charAt(out.length() - 1));
         openedAt = out.length();
-        out.append(delimiter).append(escape(inner)).append(delimiter);
+        out.append(delimiter).append(MarkdownText.escape(inner)).append(delimiter);
         closedAt = out.length();
         if (afterWord) {
             useTags();
@@ -94,54 +90,10 @@ final class Markdown implements RichText.Sink {
     @Override
     public String finish() {
         String text = PlainText.foldSpaces(out);
-        int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        boolean isItem = digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
-        if (isItem && !text.startsWith(ownNumber)) {
-            return text.substring(0, digits) + "\\" + text.substring(digits);
-        }
-        return !text.isEmpty() && "#>+-=".indexOf(text.charAt(0)) >= 0 ? "\\" + text : text;
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            char before = i > 0 ? text.charAt(i - 1) : ' ';
-            if (isMarkup(text.charAt(i), before, next) || isEntity(text, i)) {
-                escaped.append('\\');
-            }
-            escaped.append(text.charAt(i));
-        }
-        return escaped.toString();
-    }
-
-    private static boolean isMarkup(char c, char before, char next) {
-        return switch (c) {
-            case '\\', '*', '`' -> true;
-            case '_' -> !isWord(before) || !isWord(next);
-            case '~' -> next == '~' || before == '~';
-            case ']' -> next == '(' || next == '[' || next == ':';
-            case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
-            default -> false;
-        };
-    }
-
-    private static boolean isEntity(String text, int at) {
-        int end = at + 1;
-        while (text.charAt(at) == '&' && end < text.length() && (isWord(text.charAt(end)) || text.charAt(end) == '#')) {
-            end++;
-        }
-        return end > at + 1 && end < text.length() && text.charAt(end) == ';';
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
+        return MarkdownText.paragraph(text, ownNumber);
     }
 
     private static boolean startsWithLetter(String text) {
-        return !text.isEmpty() && isWord(text.charAt(0));
+        return !text.isEmpty() && MarkdownText.isWord(text.charAt(0));
     }
 }

@@ -104,11 +104,22 @@ class HostileInputTest {
 
     @Test
     void manyAuthorsArePrinted() throws CslException {
-        List<Name> names = new ArrayList<>(Collections.nCopies(100_000, Name.person("van Doe", "Jane-Ann M.")));
-        Reference reference = titled("A").with(Field.AUTHOR, new Names(names, false));
+        assertTrue(print(byMany("A", 100_000)).startsWith("J.-A.M. van Doe, "));
+    }
 
-        assertTrue(print(reference).startsWith("J-A.M. van Doe, ")
-                || print(reference).contains("van Doe"));
+    @Test
+    void worksOfManyAuthorsThatLookAlikeAreToldApart() throws CslException {
+        List<Reference> references = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            references.add(byMany("T", 200).withId("id" + i));
+        }
+
+        assertEquals(300, style("", LAYOUT).bibliography(references).size());
+    }
+
+    private static Reference byMany(String title, int authors) {
+        List<Name> names = Collections.nCopies(authors, Name.person("van Doe", "Jane-Ann M."));
+        return titled(title).with(Field.AUTHOR, new Names(names, false));
     }
 
     @Test

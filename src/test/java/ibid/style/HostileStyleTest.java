@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import ibid.model.Library;
 import ibid.style.Engine.Output;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +112,26 @@ class HostileStyleTest {
         assertTrue(refused(new byte[100]).contains("style.csl:1: "));
         assertTrue(refused(style("é").getBytes(StandardCharsets.ISO_8859_1)).contains("not UTF-8"));
         assertTrue(refused(" ".repeat(5_000_000) + "x").contains("too large"));
+    }
+
+    /** A file of 100 MB, mostly a hole: it is refused by its size, before any of it is read. */
+    @Test
+    void hugeFilesAreNotRead() throws IOException {
+        Path file = folder.resolve("huge.csl");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.write(style("").getBytes(StandardCharsets.UTF_8));
+            huge.setLength(100_000_000);
+        }
+
+        long before = allocated();
+        StyleException e = assertThrows(StyleException.class, () -> Styles.find(file.toString()));
+        assertEquals(file + ": too large for a CSL style", e.getMessage());
+        assertTrue(allocated() - before < 20_000_000, "bytes are read of what is refused");
+    }
+
+    private static long allocated() {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return thread.getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 
     @Test

@@ -34,11 +34,11 @@ public final class Markdown implements Sink {
     public void text(String text) {
         int emphasis = (has(Tag.ITALIC) || has(Tag.OBLIQUE) ? ITALIC : 0) | (has(Tag.BOLD) ? BOLD : 0);
         if (Html.isWebAddress(address)) {
-            link(text);
+            out.append(MarkdownText.link(text, address));
         } else if (emphasis != 0) {
             emphasis(text, emphasis);
         } else if (has(Tag.SUPERSCRIPT) || has(Tag.SUBSCRIPT)) {
-            out.append(raised(escape(text)));
+            out.append(raised(MarkdownText.escape(text)));
         } else {
             plain(text);
         }
@@ -59,21 +59,11 @@ public final class Markdown implements Sink {
         return false;
     }
 
-    private void link(String text) {
-        boolean bare = text.equals(address) && address.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>');
-        if (bare) {
-            out.append('<').append(address).append('>');
-        } else {
-            String target = address.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
-            out.append('[').append(escape(text)).append("](<").append(target).append(">)");
-        }
-    }
-
     private void plain(String text) {
         if (closedAt == out.length() && startsWithLetter(text)) {
             useTags();
         }
-        out.append(escape(text));
+        out.append(MarkdownText.escape(text));
     }
 
     /** Delimiters stand at the letters: white space inside them would make them text. */
@@ -90,7 +80,7 @@ public final class Markdown implements Sink {
         } else {
             open(text, inner, wanted);
         }
-        out.append(raised(escape(inner))).append(delimiter);
+        out.append(raised(MarkdownText.escape(inner))).append(delimiter);
         closedAt = out.length();
         if (isAfterWord) {
             useTags();
@@ -101,7 +91,7 @@ public final class Markdown implements Sink {
     private void open(String text, String inner, String wanted) {
         delimiter = wanted;
         out.append(text, 0, text.indexOf(inner));
-        isAfterWord = out.length() > 0 && isWord(out.charAt(out.length() - 1));
+        isAfterWord = out.length() > 0 && MarkdownText.isWord(out.charAt(out.length() - 1));
         openedAt = out.length();
         out.append(delimiter);
     }
@@ -138,51 +128,7 @@ public final class Markdown implements Sink {
     @Override
     public String finish() {
         String text = foldSpaces(out);
-        int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        boolean isItem = digits > 0 && digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0;
-        if (isItem && !text.startsWith(ownNumber)) {
-            return text.substring(0, digits) + "\\" + text.substring(digits);
-        }
-        return !text.isEmpty() && "#>+-=".indexOf(text.charAt(0)) >= 0 ? "\\" + text : text;
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            char before = i > 0 ? text.charAt(i - 1) : ' ';
-            if (isMarkup(text.charAt(i), before, next) || isEntity(text, i)) {
-                escaped.append('\\');
-            }
-            escaped.append(text.charAt(i));
-        }
-        return escaped.toString();
-    }
-
-    private static boolean isMarkup(char c, char before, char next) {
-        return switch (c) {
-            case '\\', '*', '`' -> true;
-            case '_' -> !isWord(before) || !isWord(next);
-            case '~' -> next == '~' || before == '~';
-            case ']' -> next == '(' || next == '[' || next == ':';
-            case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
-            default -> false;
-        };
-    }
-
-    private static boolean isEntity(String text, int at) {
-        int end = at + 1;
-        while (text.charAt(at) == '&' && end < text.length() && (isWord(text.charAt(end)) || text.charAt(end) == '#')) {
-            end++;
-        }
-        return end > at + 1 && end < text.length() && text.charAt(end) == ';';
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
+        return MarkdownText.paragraph(text, ownNumber);
     }
 
     private static String foldSpaces(CharSequence text) {
@@ -198,6 +144,6 @@ public final class Markdown implements Sink {
     }
 
     private static boolean startsWithLetter(String text) {
-        return !text.isEmpty() && isWord(text.charAt(0));
+        return !text.isEmpty() && MarkdownText.isWord(text.charAt(0));
     }
 }

@@ -47,6 +47,13 @@ public final class RichText {
         return plain.toString();
     }
 
+    /** What stands in the first block of that kind, without the block; nothing if there is none. */
+    public RichText inside(Tag block) {
+        int begin = tokens.indexOf(new Mark(block, true, ""));
+        int end = tokens.indexOf(new Mark(block, false, ""));
+        return begin < 0 || end < begin ? EMPTY : new RichText(tokens.subList(begin + 1, end));
+    }
+
     /** Sends all to a sink, in order, and returns what that has made of it. */
     public String write(Sink sink) {
         for (Token token : tokens) {

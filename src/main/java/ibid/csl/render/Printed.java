@@ -46,6 +46,11 @@ public final class Printed {
         return names;
     }
 
+    /** The names that come first, or what stands in for them at the very beginning. */
+    public @Nullable Box author() {
+        return names == null && substitutable != null ? substitutable.all() : names;
+    }
+
     void setNames(Box box) {
         names = names == null ? box : names;
     }

@@ -8,6 +8,7 @@ import ibid.csl.output.Quotes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,12 @@ public final class Markup {
     private static final char NARROW_SPACE = '\u202F';
 
     /** What has been opened and not yet been closed. */
-    private record Frame(Box box, String literal, @Nullable MarkupTag tag, char closer) {}
+    private record Frame(Box box, String literal, @Nullable MarkupTag tag, char closer) {
+        /** What opened it if nothing closes it. */
+        String textual() {
+            return literal.equals("'") ? "’" : literal;
+        }
+    }
 
     private final String text;
     private final Quotes quotes;
@@ -80,10 +86,19 @@ public final class Markup {
             }
         }
         flush();
-        while (open.size() > 1) {
-            dissolve();
+        return dissolved();
+    }
+
+    /** All that is still open is text as it stands. */
+    private Box dissolved() {
+        Iterator<Frame> frames = open.descendingIterator();
+        Box all = frames.next().box();
+        while (frames.hasNext()) {
+            Frame frame = frames.next();
+            all.add(frame.textual());
+            frame.box().children().forEach(all::add);
         }
-        return open.element().box();
+        return all;
     }
 
     private void tag(MarkupTag.At found, int at) {
@@ -239,7 +254,7 @@ public final class Markup {
         Frame frame = open.pop();
         tags -= frame.tag() == null ? 0 : 1;
         Box around = open.element().box();
-        around.add(frame.literal().equals("'") ? "’" : frame.literal());
+        around.add(frame.textual());
         List<Node> inside = new ArrayList<>(frame.box().children());
         inside.forEach(around::add);
     }
