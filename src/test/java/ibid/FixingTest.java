@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ibid.check.Checks;
+import ibid.check.Declared;
 import ibid.check.Policy;
 import ibid.check.Profile;
 import ibid.check.rule.Rules;
@@ -30,7 +31,7 @@ class FixingTest {
     private static final Checks CHECKS = new Checks(Rules.ALL, Policy.ALL);
 
     private static byte[] fixed(String name, byte[] content, boolean unsafe) throws Exception {
-        return new Fixing(IBID, Profile.usual(), CHECKS, unsafe)
+        return new Fixing(IBID, Declared.of(Profile.usual()), CHECKS, unsafe)
                 .fix(name, content, Companions.NONE)
                 .text()
                 .content();
@@ -63,9 +64,9 @@ class FixingTest {
     void noSafeFixOfTheSeededLibraryIsLeftAndNoNewFaultMade() throws Exception {
         Path file = Path.of("src/test/resources/ibid/check/seeded.bib");
         byte[] content = Files.readAllBytes(file);
-        List<Finding> before = IBID.check("seeded.bib", content, Companions.NONE, Profile.usual(), CHECKS)
+        List<Finding> before = IBID.check("seeded.bib", content, Companions.NONE, Declared.of(Profile.usual()), CHECKS)
                 .findings();
-        List<Finding> after = new Fixing(IBID, Profile.usual(), CHECKS, false)
+        List<Finding> after = new Fixing(IBID, Declared.of(Profile.usual()), CHECKS, false)
                 .fix("seeded.bib", content, Companions.NONE)
                 .left()
                 .findings();
@@ -81,7 +82,7 @@ class FixingTest {
     @Test
     void fixesOfALibraryStayInTheirEntry() throws Exception {
         byte[] content = Files.readAllBytes(Path.of("src/test/resources/ibid/check/seeded.bib"));
-        for (Finding finding : IBID.check("seeded.bib", content, Companions.NONE, Profile.usual(), CHECKS)
+        for (Finding finding : IBID.check("seeded.bib", content, Companions.NONE, Declared.of(Profile.usual()), CHECKS)
                 .findings()) {
             for (Edit edit : finding.fix().edits()) {
                 boolean merged = finding.rule().equals("DUP001");

@@ -80,7 +80,11 @@ class SeededLibraryTest {
                         .toList();
 
         assertEquals(
-                List.of("VOL002 muji2004effects", "REQ006 radwan2015effect", "REQ006 sidorkewicz2015documenting"),
+                List.of(
+                        "STY016 muji2004effects",
+                        "VOL002 muji2004effects",
+                        "REQ006 radwan2015effect",
+                        "REQ006 sidorkewicz2015documenting"),
                 found,
                 () -> new String(content, StandardCharsets.UTF_8));
     }
