@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  */
 final class IssueForm extends MinorityForm {
     private static final int FEWEST = 4;
+    /** How the message calls each form. */
+    private static final String FORM = "the issue ";
+
     private static final String WORD = "(?iu)(?<!\\p{L})(issue|iss|no|nr|num|núm|nº|n|heft|h|fasc)\\.?\\s?";
 
     IssueForm() {
@@ -37,11 +40,11 @@ final class IssueForm extends MinorityForm {
             return Optional.empty();
         }
         if (Pattern.compile("\\(\\s?" + issue + "\\s?\\)").matcher(printed).find()) {
-            return Optional.of("the issue in brackets");
+            return Optional.of(FORM + "in brackets");
         }
         Matcher word = Pattern.compile(WORD + issue + "(?!\\d)").matcher(printed);
         return word.find()
-                ? Optional.of("the issue behind '" + word.group(1).toLowerCase(Locale.ROOT) + "'")
+                ? Optional.of(FORM + "behind '" + word.group(1).toLowerCase(Locale.ROOT) + "'")
                 : Optional.empty();
     }
 
@@ -61,12 +64,12 @@ final class IssueForm extends MinorityForm {
         String first = forms.values().iterator().next();
         String all = forms.values().stream()
                 .distinct()
-                .map(form -> form + " in " + counts.get(form))
+                .map(form -> form.substring(FORM.length()) + " in " + counts.get(form))
                 .collect(Collectors.joining(", "));
         forms.entrySet().stream()
                 .filter(form -> !form.getValue().equals(first))
                 .findFirst()
                 .ifPresent(other -> findings.accept(
-                        finding(other.getKey(), "mixed issue notation: " + all + " references; choose one")));
+                        finding(other.getKey(), "mixed issue notation: " + all + " references; choose one form")));
     }
 }
