@@ -144,4 +144,26 @@ class FixingTest {
                 page + String.format(odd, "&amp;", ".") + end,
                 fixed("a.html", page + String.format(odd, "and", "") + end));
     }
+
+    @Test
+    void dataInJsonIsMendedAsJson() throws Exception {
+        String item = "[{\"id\": \"lee2020\", \"type\": \"article-journal\", \"title\": \"%s\", \"DOI\": \"%s\","
+                + " \"author\": [{\"family\": \"Lee\", \"given\": \"Ann\"}]}]\n";
+        assertEquals(
+                String.format(item, "Tides \\\"High\\\"", "10.1234/ol.12"),
+                fixed("a.json", String.format(item, "Tides &quot;High&quot;", "https://doi.org/10.1234/ol.12")));
+    }
+
+    @Test
+    void latexIsMendedAsLatex() throws Exception {
+        StringBuilder text =
+                new StringBuilder("\\documentclass{article}\n\\begin{document}\n\\begin{thebibliography}{9}\n");
+        for (String name : List.of("Adams", "Brown", "Cole", "Davis", "Evans")) {
+            text.append("\\bibitem{").append(name).append("} ").append(name);
+            text.append(", A. (2001). Notes on the ").append(name).append(" coast. Sea Reports, 3(1), 110--120.\n");
+        }
+        String odd = "\\bibitem{Ford} Ford, F. (2006). Notes on the Ford coast. Sea Reports, 3(1), 210%s220.\n";
+        String end = "\\end{thebibliography}\n\\end{document}\n";
+        assertEquals(text + String.format(odd, "--") + end, fixed("a.tex", text + String.format(odd, "-") + end));
+    }
 }
