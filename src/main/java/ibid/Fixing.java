@@ -1,8 +1,8 @@
 package ibid;
 
 import ibid.check.Checks;
+import ibid.check.Declared;
 import ibid.check.FixRound;
-import ibid.check.Profile;
 import ibid.format.FormatException;
 import ibid.read.Companions;
 import ibid.read.ReadException;
@@ -15,7 +15,7 @@ import ibid.text.EncodedText;
  * @param checks the rules whose findings are mended
  * @param unsafeToo whether fixes that somebody should look at are made too
  */
-public record Fixing(Ibid ibid, Profile profile, Checks checks, boolean unsafeToo) {
+public record Fixing(Ibid ibid, Declared declared, Checks checks, boolean unsafeToo) {
     /** Fixes that never come to an end are a bug, which should do no more harm than this. */
     private static final int ROUNDS = 10;
 
@@ -35,7 +35,7 @@ public record Fixing(Ibid ibid, Profile profile, Checks checks, boolean unsafeTo
      * @throws FormatException if it is in an exchange format, but nothing can be read
      */
     public Fixed fix(String name, byte[] content, Companions beside) throws ReadException, FormatException {
-        CheckedFile checked = ibid.check(name, content, beside, profile, checks);
+        CheckedFile checked = ibid.check(name, content, beside, declared, checks);
         Fixed file = new Fixed(EncodedText.of(content), 0, checked);
         boolean changed = hasFixes(checked) && file.text().isEditable();
         for (int round = 0; round < ROUNDS && changed; round++) {
@@ -56,7 +56,7 @@ public record Fixing(Ibid ibid, Profile profile, Checks checks, boolean unsafeTo
             return file;
         }
         EncodedText text = file.text().with(round.edits());
-        CheckedFile left = ibid.check(name, text.content(), beside, profile, checks);
+        CheckedFile left = ibid.check(name, text.content(), beside, declared, checks);
         return new Fixed(text, file.fixed() + round.fixed(), left);
     }
 }

@@ -1,8 +1,9 @@
 package ibid;
 
 import ibid.check.Checks;
-import ibid.check.Profile;
+import ibid.check.Declared;
 import ibid.check.Subject;
+import ibid.check.Told;
 import ibid.find.ListChoice;
 import ibid.find.MentionFinder;
 import ibid.find.ReferenceFinder;
@@ -37,8 +38,10 @@ import ibid.text.SourceText;
 import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -139,22 +142,30 @@ public final class Ibid {
     /**
      * What is wrong with a file, by the rules that are asked.
      *
-     * @param profile what a reference must have
+     * @param declared what the user declares about the references
      * @throws ReadException if it is no article that can be read
      * @throws FormatException if it is in an exchange format, but nothing can be read
      */
-    public CheckedFile check(String name, byte[] content, Companions beside, Profile profile, Checks checks)
+    public CheckedFile check(String name, byte[] content, Companions beside, Declared declared, Checks checks)
             throws ReadException, FormatException {
         List<Finding> read = new ArrayList<>();
-        Subject subject = subject(name, content, beside, read::add).withProfile(profile);
+        Subject subject = subject(name, content, beside, read::add).with(declared);
+        if (checks.policy().selection().asksFor(Subject.LOW_CONFIDENCE)) {
+            subject = subject.withConfidence(confidence(subject));
+        }
         Article article = subject.article();
         SourceText source = article == null ? Decoding.decode(name, content) : article.source();
-        List<CheckedFile.Printed> references = subject.library().references().stream()
+        List<CheckedFile.Printed> references = references(subject);
+        boolean isText = !Decoding.looksBinary(head(content));
+        Told told = checks.run(subject, source, read);
+        List<Finding> findings = fixable(told.findings(), name, content, source);
+        return new CheckedFile(source, isText, references, findings, told.silenced());
+    }
+
+    private static List<CheckedFile.Printed> references(Subject subject) {
+        return subject.library().references().stream()
                 .map(reference -> new CheckedFile.Printed(reference, printed(subject, reference)))
                 .toList();
-        boolean isText = !Decoding.looksBinary(head(content));
-        return new CheckedFile(
-                source, isText, references, fixable(checks.run(subject, source, read), name, content, source));
     }
 
     /** Only where a file's text is what its reader saw do edits of the one fit the other. */
@@ -164,6 +175,18 @@ public final class Ibid {
         return fits
                 ? findings
                 : findings.stream().map(finding -> finding.with(Fix.NONE)).toList();
+    }
+
+    /** How sure the fields are of each reference that was parsed. */
+    private Map<String, Map<Field<?>, Double>> confidence(Subject subject) {
+        Map<String, Map<Field<?>, Double>> confidence = new HashMap<>();
+        for (Reference reference : subject.library().references()) {
+            String printed = subject.printed(reference);
+            if (!printed.isEmpty()) {
+                confidence.put(reference.id(), parseWithConfidence(printed).confidence());
+            }
+        }
+        return confidence;
     }
 
     /** As the article has it, or a library would. */

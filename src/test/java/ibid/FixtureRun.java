@@ -3,6 +3,7 @@ package ibid;
 import ibid.Fixtures.Block;
 import ibid.Fixtures.Case;
 import ibid.check.Checks;
+import ibid.check.Declared;
 import ibid.check.Policy;
 import ibid.check.Profile;
 import ibid.check.Selection;
@@ -217,7 +218,11 @@ final class FixtureRun {
         List<String> codes = words.length > 1 ? List.of(words[1].split(",")) : List.of();
         Policy policy = new Policy(new Selection(codes, List.of()), Map.of(), Map.of());
         CheckedFile file = IBID.check(
-                articleName(input), bytes(input), beside(input), Profile.usual(), new Checks(Rules.ALL, policy));
+                articleName(input),
+                bytes(input),
+                beside(input),
+                Declared.of(Profile.usual()),
+                new Checks(Rules.ALL, policy));
         return Reports.byName(words[0]).orElseThrow().write(new Checked(List.of(file), List.of()));
     }
 

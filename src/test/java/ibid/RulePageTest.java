@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ibid.Fixtures.Block;
 import ibid.check.Checks;
+import ibid.check.Declared;
+import ibid.check.Journals;
 import ibid.check.Policy;
 import ibid.check.Profile;
+import ibid.check.Retractions;
 import ibid.check.Rule;
 import ibid.check.RulePage;
 import ibid.check.Selection;
@@ -14,6 +17,7 @@ import ibid.check.Subject;
 import ibid.check.rule.Rules;
 import ibid.format.BibTeX;
 import ibid.model.Article;
+import ibid.model.Field;
 import ibid.model.Finding;
 import ibid.model.Library;
 import ibid.model.Origin;
@@ -21,14 +25,20 @@ import ibid.model.Reference;
 import ibid.model.ReferenceList;
 import ibid.normalise.CitationKeys;
 import ibid.read.Companions;
+import ibid.style.CslEngine;
+import ibid.style.Engine;
+import ibid.style.StyleException;
+import ibid.style.Styles;
 import ibid.text.SourceText;
 import ibid.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -53,15 +63,19 @@ class RulePageTest {
         for (String part : List.of("**Why.**", "**Fix.**", "**Options.**")) {
             assertTrue(page.contains(part), part);
         }
-        List<Block> blocks = Fixtures.parse(rule.code(), page).get(0).blocks();
+        List<Block> all = Fixtures.parse(rule.code(), page).get(0).blocks();
+        Declared declared = declared(all);
+        List<Block> blocks = all.stream()
+                .filter(block -> block.info().matches(".* (?:bad|good).*"))
+                .toList();
         assertTrue(blocks.stream().anyMatch(block -> block.info().contains(" bad")), "a bad example");
         assertTrue(blocks.stream().anyMatch(block -> block.info().contains(" good")), "a good example");
         Block bad = blocks.get(0);
         for (Block block : blocks) {
-            assertExample(rule, block);
+            assertExample(rule, block, declared);
             bad = block.info().contains(" bad") ? block : bad;
             if (block.info().contains(" fixed")) {
-                assertFixed(rule, bad, block);
+                assertFixed(rule, bad, block, declared);
             }
         }
         boolean fixed = blocks.stream().anyMatch(block -> block.info().contains(" fixed"));
@@ -69,31 +83,59 @@ class RulePageTest {
     }
 
     /** The example above a {@code fixed} one becomes it by {@code --fix}, a {@code fixed unsafe} one not before it is allowed. */
-    private static void assertFixed(Rule rule, Block bad, Block good) throws Exception {
+    private static void assertFixed(Rule rule, Block bad, Block good, Declared declared) throws Exception {
         boolean unsafe = good.info().endsWith("unsafe");
-        assertEquals(good.content(), fixed(rule, bad, unsafe));
-        assertEquals(good.content(), fixed(rule, good, true), "what is fixed stays as it is");
+        assertEquals(good.content(), fixed(rule, bad, unsafe, declared));
+        assertEquals(good.content(), fixed(rule, good, true, declared), "what is fixed stays as it is");
         if (unsafe) {
-            assertEquals(bad.content(), fixed(rule, bad, false), "the fix is unsafe");
+            assertEquals(bad.content(), fixed(rule, bad, false, declared), "the fix is unsafe");
         }
     }
 
-    private static String fixed(Rule rule, Block block, boolean unsafe) throws Exception {
+    private static String fixed(Rule rule, Block block, boolean unsafe, Declared declared) throws Exception {
         boolean all = block.info().contains(" check");
         Policy policy =
                 all ? Policy.ALL : new Policy(new Selection(List.of(rule.code()), List.of()), Map.of(), Map.of());
         String name = block.info().startsWith("bibtex") ? "example.bib" : "example.txt";
         String heading = block.info().contains(" list") ? "References\n\n" : "";
         byte[] content = (heading + block.content()).getBytes(StandardCharsets.UTF_8);
-        String fixed = new Fixing(IBID, Profile.usual(), new Checks(Rules.ALL, policy), unsafe)
+        String fixed = new Fixing(IBID, declared, new Checks(Rules.ALL, policy), unsafe)
                 .fix(name, content, Companions.NONE)
                 .text()
                 .text();
         return fixed.substring(heading.length());
     }
 
-    private static void assertExample(Rule rule, Block block) throws Exception {
-        List<Finding> findings = findings(rule, block);
+    /** What a page's examples need: lists of its own, a style. */
+    private static Declared declared(List<Block> blocks) {
+        Retractions retractions = Retractions.NONE;
+        Journals journals = Journals.NONE;
+        Declared.Style style = Declared.Style.NONE;
+        for (Block block : blocks) {
+            switch (block.info()) {
+                case "csv retractions" -> retractions = Retractions.parse(block.content());
+                case "text journals" -> journals = Journals.parse(block.content());
+                case "text bad list apa" -> style = RulePageTest::apa;
+                default -> {
+                    // An example.
+                }
+            }
+        }
+        return new Declared(Profile.usual(), style, retractions, journals);
+    }
+
+    private static Map<String, String> apa(Library library) {
+        try {
+            return new CslEngine()
+                    .bibliography(library, Styles.find("apa"), "", Engine.Output.TEXT).stream()
+                            .collect(Collectors.toMap(Engine.Entry::id, Engine.Entry::text));
+        } catch (StyleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertExample(Rule rule, Block block, Declared declared) throws Exception {
+        List<Finding> findings = findings(rule, block, declared);
         boolean bad = block.info().contains(" bad");
         assertEquals(
                 bad ? List.of(rule.code()) : List.of(),
@@ -103,18 +145,19 @@ class RulePageTest {
         }
     }
 
-    private static List<Finding> findings(Rule rule, Block block) throws Exception {
+    private static List<Finding> findings(Rule rule, Block block, Declared declared) throws Exception {
         List<Finding> findings = new ArrayList<>();
         String kind = block.info()
                 .replaceFirst("bad|good", "")
+                .replaceFirst("fixed( unsafe)?| apa", "")
                 .replaceFirst("fixed( unsafe)?", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         switch (kind) {
-            case "bibtex" -> rule.check(library(block, new ArrayList<>()), findings::add);
+            case "bibtex" -> rule.check(library(block, new ArrayList<>()).with(declared), findings::add);
             case "bibtex read" -> library(block, findings);
             case "bibtex check" -> checked(rule, library(block, findings), findings);
-            case "text list" -> rule.check(printed(block), findings::add);
+            case "text list" -> rule.check(printed(block).with(declared), findings::add);
             case "text article" -> rule.check(article(block), findings::add);
             default -> throw new IllegalArgumentException("unknown example '" + block.info() + "'");
         }
@@ -125,7 +168,7 @@ class RulePageTest {
     private static void checked(Rule rule, Subject subject, List<Finding> findings) {
         SourceText source = Objects.requireNonNull(subject.source());
         new Checks(Rules.ALL, Policy.ALL)
-                .run(subject, source, List.of()).stream()
+                .run(subject, source, List.of()).findings().stream()
                         .filter(finding -> finding.rule().equals(rule.code()))
                         .forEach(findings::add);
     }
@@ -156,8 +199,15 @@ class RulePageTest {
             entries.add(new ReferenceList.Entry(source.substring(span), origin));
         }
         Article article = new Article(source, List.of());
-        return new Subject(CitationKeys.assign(new Library(references)), article, List.of())
+        Library library = CitationKeys.assign(new Library(references));
+        Map<String, Map<Field<?>, Double>> confidence = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String id = library.references().get(i).id();
+            confidence.put(id, IBID.parseWithConfidence(entries.get(i).text()).confidence());
+        }
+        return new Subject(library, article, List.of())
                 .withPrinted(List.of(new ReferenceList(entries)))
+                .withConfidence(confidence)
                 .withToday(TODAY);
     }
 }

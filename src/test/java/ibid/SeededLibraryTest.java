@@ -3,6 +3,10 @@ package ibid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ibid.check.Declared;
+import ibid.check.Journals;
+import ibid.check.Profile;
+import ibid.check.Retractions;
 import ibid.check.Subject;
 import ibid.check.rule.Rules;
 import ibid.model.Finding;
@@ -31,7 +35,17 @@ class SeededLibraryTest {
         Subject subject = new Ibid()
                 .subject("seeded.bib", Files.readAllBytes(SEEDED), Companions.NONE, findings::add)
                 .withToday(LocalDate.of(2026, 11, 25));
-        findings.addAll(Rules.check(subject));
+        Subject declared = subject.with(new Declared(
+                Profile.usual(),
+                Declared.Style.NONE,
+                Retractions.parse("""
+                        OriginalPaperDOI,Title,Author,RetractionNature,RetractionDate
+                        10.1234/OL.52,"Eelgrass, a Retraction",Bix Bond,Retraction,1/2/2010 0:00
+                        """),
+                Journals.parse("# ours\nThe Journal of Untold Seas\n")));
+        Rules.ALL.forEach(rule -> findings.replaceAll(
+                finding -> finding.rule().equals(rule.code()) ? rule.completed(finding, declared) : finding));
+        findings.addAll(Rules.check(declared));
 
         Set<String> found = new TreeSet<>();
         findings.forEach(finding -> found.add(finding.origin().line() + " " + finding.rule()));
@@ -48,7 +62,7 @@ class SeededLibraryTest {
                 }
             }
         }
-        assertTrue(expected.size() > 60);
+        assertTrue(expected.size() > 66);
         return expected;
     }
 
@@ -80,7 +94,11 @@ class SeededLibraryTest {
                         .toList();
 
         assertEquals(
-                List.of("VOL002 muji2004effects", "REQ006 radwan2015effect", "REQ006 sidorkewicz2015documenting"),
+                List.of(
+                        "STY016 muji2004effects",
+                        "VOL002 muji2004effects",
+                        "REQ006 radwan2015effect",
+                        "REQ006 sidorkewicz2015documenting"),
                 found,
                 () -> new String(content, StandardCharsets.UTF_8));
     }

@@ -1,11 +1,13 @@
 package ibid.check;
 
 import ibid.model.Finding;
+import ibid.model.Silenced;
 import ibid.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +32,7 @@ public record Checks(List<Rule> rules, Policy policy) {
      *
      * @param read what was found while the file was read
      */
-    public List<Finding> run(Subject subject, SourceText source, List<Finding> read) {
+    public Told run(Subject subject, SourceText source, List<Finding> read) {
         Set<Finding> found = new LinkedHashSet<>();
         read.forEach(finding -> found.add(completed(finding, subject)));
         for (Rule rule : rules) {
@@ -38,7 +40,7 @@ public record Checks(List<Rule> rules, Policy policy) {
                 rule.check(subject, found::add);
             }
         }
-        return found(found, new Ignores(source, subject.library()));
+        return told(found, new Ignores(source, subject.library(), subject.today()));
     }
 
     private Finding completed(Finding read, Subject subject) {
@@ -49,14 +51,23 @@ public record Checks(List<Rule> rules, Policy policy) {
                 .orElse(read);
     }
 
-    private List<Finding> found(Set<Finding> found, Ignores ignores) {
+    private Told told(Set<Finding> found, Ignores ignores) {
         List<Finding> told = new ArrayList<>();
+        List<Silenced> silenced = new ArrayList<>();
         for (Finding finding : found) {
-            policy.told(finding).filter(wanted -> !ignores.covers(wanted)).ifPresent(told::add);
+            policy.told(finding).ifPresent(wanted -> {
+                Optional<String> reason = ignores.silence(wanted);
+                if (reason.isPresent()) {
+                    silenced.add(new Silenced(wanted, true, reason.get()));
+                } else {
+                    told.add(wanted);
+                }
+            });
         }
         ignores.report(
                 policy.selection()::includes, finding -> policy.told(finding).ifPresent(told::add));
         told.sort(FILE_ORDER);
-        return told;
+        silenced.sort(Comparator.comparing(Silenced::finding, FILE_ORDER));
+        return new Told(told, silenced);
     }
 }

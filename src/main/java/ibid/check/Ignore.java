@@ -2,20 +2,26 @@ package ibid.check;
 
 import ibid.text.SourceText;
 import ibid.text.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A comment that asks for silence: {@code ibid-ignore CODE[, CODE] reason} behind {@code %} or {@code <!--}.
+ * A comment that asks for silence: {@code ibid-ignore CODE[, CODE] [until=2027-01-31] reason} behind {@code %} or {@code <!--}.
  *
  * @param codes or beginnings of codes
+ * @param until the last day of it, as written; empty if it has none
  * @param wholeFile whether it is {@code ibid-ignore-file}
  * @param span from the start of the comment to its end
  */
-record Ignore(List<String> codes, String reason, boolean wholeFile, Span span) {
+record Ignore(List<String> codes, String until, String reason, boolean wholeFile, Span span) {
     private static final String MARK = "ibid-ignore";
     private static final String FILE = "-file";
+    private static final Pattern UNTIL = Pattern.compile("^until=(\\S*)\\s*");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}\\d{0,3}");
 
     /** All in a file, in their order. Linear in the length of the text. */
@@ -60,7 +66,28 @@ record Ignore(List<String> codes, String reason, boolean wholeFile, Span span) {
             codes.add(word);
             reason = reason.substring(word.length()).replaceFirst("^[\\s,:]+", "");
         }
-        return new Ignore(codes, reason, file, new Span(start, end));
+        Matcher until = UNTIL.matcher(reason);
+        boolean ends = until.find();
+        return new Ignore(
+                codes,
+                ends ? until.group(1) : "",
+                reason.substring(ends ? until.end() : 0),
+                file,
+                new Span(start, end));
+    }
+
+    /** The last day of it, far away if it has none; empty if what is written is no day. */
+    Optional<LocalDate> lastDay() {
+        try {
+            return Optional.of(until.isEmpty() ? LocalDate.MAX : LocalDate.parse(until));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it still silences, or never did. */
+    boolean holds(LocalDate today) {
+        return lastDay().filter(day -> !day.isBefore(today)).isPresent();
     }
 
     boolean isAbout(String code) {

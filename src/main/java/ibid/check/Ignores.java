@@ -9,9 +9,11 @@ import ibid.model.Severity;
 import ibid.text.Edit;
 import ibid.text.SourceText;
 import ibid.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,11 +40,14 @@ final class Ignores {
     }
 
     private final SourceText source;
+    private final LocalDate today;
     private final List<Reach> reaches = new ArrayList<>();
     private final Set<Ignore> used = new HashSet<>();
 
-    Ignores(SourceText source, Library library) {
+    /** @param today the day from which on ignores that end before it do nothing */
+    Ignores(SourceText source, Library library, LocalDate today) {
         this.source = source;
+        this.today = today;
         for (Ignore ignore : Ignore.in(source)) {
             int line = source.lineOf(ignore.span().start());
             int next = next(line);
@@ -50,16 +55,16 @@ final class Ignores {
         }
     }
 
-    /** Whether a comment asks for silence about the finding, which counts as a use of it. */
-    boolean covers(Finding finding) {
-        boolean covered = false;
+    /** The reason of the comment that asks for silence about the finding, which counts as a use of it; empty if none does. */
+    Optional<String> silence(Finding finding) {
+        Optional<String> reason = Optional.empty();
         for (Reach reach : reaches) {
-            if (reach.covers(finding)) {
+            if (reach.ignore().holds(today) && reach.covers(finding)) {
                 used.add(reach.ignore());
-                covered = true;
+                reason = Optional.of(reach.ignore().reason());
             }
         }
-        return covered;
+        return reason;
     }
 
     /** Tells of comments that were of no use, though their rules were asked, and of those that give no reason. */
@@ -71,6 +76,8 @@ final class Ignores {
                 String message =
                         "'" + ignore.text().strip() + "' names no rule; write ibid-ignore CIT002 and the reason";
                 findings.accept(new Finding(UNUSED, Severity.WARNING, "", message, origin));
+            } else if (!ignore.holds(today)) {
+                findings.accept(new Finding(UNUSED, Severity.WARNING, "", ended(ignore), origin));
             } else if (!used.contains(ignore) && ignore.codes().stream().allMatch(asked)) {
                 String message = "'" + ignore.text() + "' silences nothing here; remove it";
                 Fix fix = Fix.safe(List.of(Edit.delete(withItsLine(ignore.span()))));
@@ -80,6 +87,12 @@ final class Ignores {
                 findings.accept(new Finding(WITHOUT_REASON, Severity.INFO, "", message, origin));
             }
         }
+    }
+
+    private static String ended(Ignore ignore) {
+        return ignore.lastDay().isPresent()
+                ? "'" + ignore.text() + "' ended on " + ignore.until() + "; mend what it silenced, or write another day"
+                : "'until=" + ignore.until() + "' is no day; write one as until=2027-01-31";
     }
 
     /** The line goes with the comment if there is nothing else on it. */

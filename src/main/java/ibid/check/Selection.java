@@ -21,6 +21,11 @@ public record Selection(List<String> select, List<String> ignore) {
         return selected >= 0 && selected > longest(ignore, code);
     }
 
+    /** Whether a rule is asked for, and does not come with all others. */
+    public boolean asksFor(String code) {
+        return !select.isEmpty() && includes(code);
+    }
+
     /** The length of the longest beginning of the code, -1 if none is. */
     private static int longest(List<String> beginnings, String code) {
         return beginnings.stream()

@@ -2,6 +2,7 @@ package ibid.check;
 
 import ibid.model.Article;
 import ibid.model.CitationMention;
+import ibid.model.Field;
 import ibid.model.Library;
 import ibid.model.Origin;
 import ibid.model.Reference;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentions where the article cites; none if there is no article
  * @param source the text of the library's file, for what reading it smooths out; null if unknown or if it is an article
  * @param printed the references as the article prints them, by id; empty if unknown
- * @param profile what a reference must have
+ * @param declared what the user declares: what a reference must have, and more
+ * @param confidence how sure each field of a printed reference is, by its id, 0 to 1; empty unless that was asked for
  * @param today the day from which on dates lie in the future
  */
 public record Subject(
@@ -31,21 +33,34 @@ public record Subject(
         List<CitationMention> mentions,
         @Nullable SourceText source,
         Map<String, String> printed,
-        Profile profile,
+        Declared declared,
+        Map<String, Map<Field<?>, Double>> confidence,
         LocalDate today) {
+    /** The code of the rule that the confidence is for. */
+    public static final String LOW_CONFIDENCE = "PAR001";
+
     public Subject {
         mentions = List.copyOf(mentions);
         printed = Map.copyOf(printed);
+        confidence = Map.copyOf(confidence);
     }
 
     /** By the usual profile, on this day. */
     public Subject(Library library, @Nullable Article article, List<CitationMention> mentions) {
-        this(library, article, mentions, null, Map.of(), Profile.usual(), LocalDate.now(ZoneOffset.UTC));
+        this(
+                library,
+                article,
+                mentions,
+                null,
+                Map.of(),
+                Declared.of(Profile.usual()),
+                Map.of(),
+                LocalDate.now(ZoneOffset.UTC));
     }
 
     /** With the text of the library's file. */
     public Subject withSource(SourceText text) {
-        return new Subject(library, article, mentions, text, printed, profile, today);
+        return new Subject(library, article, mentions, text, printed, declared, confidence, today);
     }
 
     /** With what the lists print for the references that were read from them. */
@@ -56,15 +71,30 @@ public record Subject(
         for (Reference reference : library.references()) {
             byId.put(reference.id(), texts.getOrDefault(reference.origin(), ""));
         }
-        return new Subject(library, article, mentions, source, byId, profile, today);
+        return new Subject(library, article, mentions, source, byId, declared, confidence, today);
     }
 
-    public Subject withProfile(Profile other) {
-        return new Subject(library, article, mentions, source, printed, other, today);
+    public Subject with(Declared other) {
+        return new Subject(library, article, mentions, source, printed, other, confidence, today);
+    }
+
+    /** With how sure the fields of printed references are. */
+    public Subject withConfidence(Map<String, Map<Field<?>, Double>> byId) {
+        return new Subject(library, article, mentions, source, printed, declared, byId, today);
+    }
+
+    /** What a reference must have. */
+    public Profile profile() {
+        return declared.profile();
+    }
+
+    /** How sure each field of a reference is, 0 to 1; empty if that is not known. */
+    public Map<Field<?>, Double> confidence(Reference reference) {
+        return confidence.getOrDefault(reference.id(), Map.of());
     }
 
     public Subject withToday(LocalDate day) {
-        return new Subject(library, article, mentions, source, printed, profile, day);
+        return new Subject(library, article, mentions, source, printed, declared, confidence, day);
     }
 
     /** The reference as its article prints it; empty if there is no article. */

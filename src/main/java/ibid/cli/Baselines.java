@@ -2,9 +2,12 @@ package ibid.cli;
 
 import ibid.check.Baseline;
 import ibid.model.Finding;
+import ibid.model.Silenced;
 import ibid.read.ReadException;
 import ibid.report.CheckedFile;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,14 +40,14 @@ final class Baselines {
         Baseline known = read.getOrDefault(baseline, Baseline.EMPTY);
         if (updating) {
             read.put(baseline, known.with(path, file.findings()));
-            return with(file, List.of());
+            return fresh(file, List.of());
         }
         int gone = known.gone(path, file.findings());
         if (gone > 0) {
             console.message(
                     baseline + ": " + gone + " known of " + path + " no longer found; --update-baseline forgets");
         }
-        return with(file, known.fresh(path, file.findings()));
+        return fresh(file, known.fresh(path, file.findings()));
     }
 
     /** Writes those that were to be updated. */
@@ -56,7 +59,16 @@ final class Baselines {
         }
     }
 
-    private static CheckedFile with(CheckedFile file, List<Finding> findings) {
-        return new CheckedFile(file.source(), file.isText(), file.references(), findings);
+    /** With those findings alone; the others are known. */
+    private static CheckedFile fresh(CheckedFile file, List<Finding> fresh) {
+        List<Silenced> silenced = new ArrayList<>(file.silenced());
+        Map<Finding, Integer> told = new HashMap<>();
+        fresh.forEach(finding -> told.merge(finding, 1, Integer::sum));
+        for (Finding finding : file.findings()) {
+            if (told.merge(finding, -1, Integer::sum) < 0) {
+                silenced.add(new Silenced(finding, false, "known to the baseline"));
+            }
+        }
+        return new CheckedFile(file.source(), file.isText(), file.references(), fresh, silenced);
     }
 }

@@ -3,6 +3,7 @@ package ibid.cli;
 import ibid.Fixing;
 import ibid.Ibid;
 import ibid.check.Checks;
+import ibid.check.Declared;
 import ibid.check.Profile;
 import ibid.check.Rule;
 import ibid.check.RulePage;
@@ -31,6 +32,9 @@ final class CheckCommand implements Command {
     static final String FAIL_ON = "--fail-on";
     static final String PROFILE = "--profile";
     static final String BASELINE = "--baseline";
+    static final String STYLE = "--style";
+    static final String RETRACTIONS = "--retractions";
+    static final String JOURNALS = "--journals";
     private static final String FORMAT = "--format";
     private static final String CONFIG = "--config";
     private static final String UPDATE = "--update-baseline";
@@ -58,8 +62,13 @@ final class CheckCommand implements Command {
         spec.addOption(OptionSpec.builder(UPDATE)
                 .description("Write all that is found now to the baseline.")
                 .build());
+        spec.addOption(Command.option(STYLE, "STYLE", "Tell what is not as this style would print it."));
+        spec.addOption(
+                Command.option(RETRACTIONS, "FILE", "Tell what is retracted: the Retraction Watch database, CSV."));
+        spec.addOption(Command.option(JOURNALS, "FILE", "Tell what is in these journals, a name or ISSN a line."));
         Fixes.declare(spec);
-        spec.addOption(Command.option(COLOR, "WHEN", "auto (default), always or never; auto obeys NO_COLOR."));
+        spec.addOption(
+                Command.option(COLOR, "WHEN", "auto (default), always or never; auto obeys NO_COLOR and FORCE_COLOR."));
         spec.usageMessage()
                 .description("Checks the references of articles, or libraries.")
                 .footer(
@@ -76,6 +85,7 @@ final class CheckCommand implements Command {
     public void run(Console console, ParseResult options) throws Exception {
         Report report = report(console, options);
         Fixes fixes = new Fixes(console, options);
+        Declarations declarations = new Declarations(console);
         known(options, FAIL_ON, CheckSettings.FAIL_ON);
         for (String option : List.of(SELECT, IGNORE)) {
             List<String> codes = CheckSettings.codes(options, option, List.of());
@@ -89,7 +99,7 @@ final class CheckCommand implements Command {
                 .each(
                         console,
                         (name, content, beside, findings) ->
-                                check(ibid, fixes, console, options, name, content, beside),
+                                check(ibid, fixes, declarations, console, options, name, content, beside),
                         (name, outcome) -> outcomes.add(outcome));
         if (fixes.areShown()) {
             fixes.show(outcomes.stream().map(Outcome::fixed).toList());
@@ -119,6 +129,7 @@ final class CheckCommand implements Command {
     private static Outcome check(
             Ibid ibid,
             Fixes fixes,
+            Declarations declarations,
             Console console,
             ParseResult options,
             String name,
@@ -127,11 +138,12 @@ final class CheckCommand implements Command {
             throws ReadException, FormatException {
         CheckSettings settings = ConfigFile.settings(console, name, options.matchedOptionValue(CONFIG, ""))
                 .with(options);
-        Profile profile = CheckProfile.read(console, settings.profile());
+        Declared declared = declarations.of(settings);
         Checks checks = new Checks(Rules.ALL, settings.policy());
         FixedFile fixed = fixes.areWanted()
-                ? FixedFile.of(content, new Fixing(ibid, profile, checks, fixes.unsafeToo()).fix(name, content, beside))
-                : FixedFile.unchanged(ibid.check(name, content, beside, profile, checks));
+                ? FixedFile.of(
+                        content, new Fixing(ibid, declared, checks, fixes.unsafeToo()).fix(name, content, beside))
+                : FixedFile.unchanged(ibid.check(name, content, beside, declared, checks));
         return new Outcome(fixed, settings);
     }
 

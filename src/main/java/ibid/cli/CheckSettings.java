@@ -15,6 +15,9 @@ import picocli.CommandLine.ParseResult;
  *
  * @param allowed codes that are not told of a reference, by its key
  * @param baseline path of the file
+ * @param style that lists should follow
+ * @param retractions path of the Retraction Watch database
+ * @param journals path of a list of journals that should not be cited
  */
 record CheckSettings(
         List<String> select,
@@ -23,8 +26,12 @@ record CheckSettings(
         Map<String, List<String>> allowed,
         String failOn,
         String profile,
-        String baseline) {
-    static final CheckSettings NONE = new CheckSettings(List.of(), List.of(), Map.of(), Map.of(), "", "", "");
+        String baseline,
+        String style,
+        String retractions,
+        String journals) {
+    static final CheckSettings NONE =
+            new CheckSettings(List.of(), List.of(), Map.of(), Map.of(), "", "", "", "", "", "");
 
     static final List<String> FAIL_ON = List.of("error", "warning", "never");
     static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
@@ -38,7 +45,10 @@ record CheckSettings(
                 allowed,
                 options.matchedOptionValue(CheckCommand.FAIL_ON, failOn),
                 options.matchedOptionValue(CheckCommand.PROFILE, profile),
-                options.matchedOptionValue(CheckCommand.BASELINE, baseline));
+                options.matchedOptionValue(CheckCommand.BASELINE, baseline),
+                options.matchedOptionValue(CheckCommand.STYLE, style),
+                options.matchedOptionValue(CheckCommand.RETRACTIONS, retractions),
+                options.matchedOptionValue(CheckCommand.JOURNALS, journals));
     }
 
     /** Codes separated by commas; none stand for what is settled otherwise. */

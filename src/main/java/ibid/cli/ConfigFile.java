@@ -27,8 +27,8 @@ final class ConfigFile {
     private static final String NAME = ".ibid.toml";
     private static final String SEVERITY = "severity";
     private static final String ALLOW = "allow";
-    private static final Set<String> KEYS =
-            new TreeSet<>(Set.of("select", "ignore", "fail-on", "profile", "baseline", SEVERITY, ALLOW));
+    private static final Set<String> KEYS = new TreeSet<>(Set.of(
+            "select", "ignore", "fail-on", "profile", "baseline", "style", "retractions", "journals", SEVERITY, ALLOW));
 
     private final String name;
     private final Map<String, Object> toml;
@@ -89,7 +89,6 @@ final class ConfigFile {
                 throw wrong(key, "unknown; known are " + String.join(", ", KEYS));
             }
         }
-        String baseline = string("baseline");
         return new CheckSettings(
                 codes("select", toml.get("select")),
                 codes("ignore", toml.get("ignore")),
@@ -97,7 +96,16 @@ final class ConfigFile {
                 allowed(),
                 oneOf("fail-on", string("fail-on"), CheckSettings.FAIL_ON),
                 string("profile"),
-                baseline.isEmpty() ? "" : Path.of(name).resolveSibling(baseline).toString());
+                path("baseline"),
+                string("style"),
+                path("retractions"),
+                path("journals"));
+    }
+
+    /** A file, from the folder of the settings. */
+    private String path(String key) throws ReadException {
+        String path = string(key);
+        return path.isEmpty() ? "" : Path.of(name).resolveSibling(path).toString();
     }
 
     private Map<String, String> severities() throws ReadException {

@@ -32,7 +32,7 @@ final class ExplainCommand implements Command {
             Rule rule = Rules.find(code)
                     .orElseThrow(() -> new ParameterException(
                             options.commandSpec().commandLine(),
-                            "no rule has the code or name '" + code + "'; ibid rules lists them"));
+                            "no rule has the code or name '" + code + "'; " + RuleCodes.advice(code)));
             console.print(gap + RulePage.of(rule).markdown());
             gap = "\n";
         }

@@ -62,7 +62,8 @@ final class Fixes {
         StringBuilder diff = new StringBuilder();
         files.forEach(file -> diff.append(file.diff()));
         OutputFile.write(console, options, diff.toString());
-        if (!diff.isEmpty()) {
+        boolean fails = !options.matchedOptionValue(CheckCommand.FAIL_ON, "").equals("never");
+        if (fails && !diff.isEmpty()) {
             console.raise(Console.FINDINGS);
         }
         Checked left = new Checked(files.stream().map(FixedFile::left).toList(), List.of());

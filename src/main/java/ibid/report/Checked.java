@@ -2,6 +2,7 @@ package ibid.report;
 
 import ibid.model.Finding;
 import ibid.model.Severity;
+import ibid.model.Silenced;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,21 @@ public record Checked(List<CheckedFile> files, List<RuleInfo> rules) {
 
     /** The rules that found something, by code; those of which nothing else is known too. */
     Map<String, RuleInfo> broken() {
+        return broken(files.stream().flatMap(file -> file.findings().stream()));
+    }
+
+    /** The same with those whose findings are silenced. */
+    Map<String, RuleInfo> brokenOrSilenced() {
+        return broken(files.stream()
+                .flatMap(file -> Stream.concat(
+                        file.findings().stream(), file.silenced().stream().map(Silenced::finding))));
+    }
+
+    private Map<String, RuleInfo> broken(Stream<Finding> findings) {
         Map<String, RuleInfo> known = new LinkedHashMap<>();
         rules.forEach(rule -> known.put(rule.code(), rule));
         Map<String, RuleInfo> broken = new LinkedHashMap<>();
-        files.stream()
-                .flatMap(file -> file.findings().stream())
-                .sorted(Comparator.comparing(Finding::rule))
+        findings.sorted(Comparator.comparing(Finding::rule))
                 .forEach(finding -> broken.put(
                         finding.rule(),
                         known.getOrDefault(finding.rule(), RuleInfo.unknown(finding.rule(), finding.severity()))));

@@ -3,6 +3,7 @@ package ibid.report;
 import ibid.model.Finding;
 import ibid.model.Fingerprints;
 import ibid.model.Reference;
+import ibid.model.Silenced;
 import ibid.text.SourceText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,14 +17,22 @@ import java.util.List;
  * @param isText whether the lines of the source are those of the file
  * @param references in the order of the file
  * @param findings in the order of their places
+ * @param silenced findings that nobody wants to hear of, but programs may want to know
  */
-public record CheckedFile(SourceText source, boolean isText, List<Printed> references, List<Finding> findings) {
+public record CheckedFile(
+        SourceText source, boolean isText, List<Printed> references, List<Finding> findings, List<Silenced> silenced) {
     /** A reference, and how it is printed. */
     public record Printed(Reference reference, String text) {}
 
     public CheckedFile {
         references = List.copyOf(references);
         findings = List.copyOf(findings);
+        silenced = List.copyOf(silenced);
+    }
+
+    /** In which nothing is silenced. */
+    public CheckedFile(SourceText source, boolean isText, List<Printed> references, List<Finding> findings) {
+        this(source, isText, references, findings, List.of());
     }
 
     /** As the user named it; {@code -} is standard input. */
@@ -53,10 +62,21 @@ public record CheckedFile(SourceText source, boolean isText, List<Printed> refer
 
     /** The findings with all that says where and which they are. */
     List<Located> located() {
-        List<String> fingerprints = Fingerprints.of(path(), findings);
+        return located(findings);
+    }
+
+    /** The findings that are silenced, in the order of {@link #silenced}. */
+    List<Located> locatedSilenced() {
+        List<Finding> all = new ArrayList<>(findings);
+        silenced.forEach(each -> all.add(each.finding()));
+        return located(all).subList(findings.size(), all.size());
+    }
+
+    private List<Located> located(List<Finding> all) {
+        List<String> fingerprints = Fingerprints.of(path(), all);
         List<Located> located = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
+        for (int i = 0; i < all.size(); i++) {
+            Finding finding = all.get(i);
             located.add(new Located(this, finding, Place.of(this, finding.origin()), fingerprints.get(i)));
         }
         return located;

@@ -53,6 +53,10 @@ final class Json {
         return write(() -> json.name(name).value(value));
     }
 
+    Json member(String name, boolean value) {
+        return write(() -> json.name(name).value(value));
+    }
+
     /** Left out if it is not known. */
     Json known(String name, int value) {
         return value > 0 ? member(name, value) : this;

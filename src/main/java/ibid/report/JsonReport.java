@@ -38,6 +38,21 @@ final class JsonReport implements Report {
                 .member("rule", found.finding().rule())
                 .member("reference", found.finding().reference())
                 .member("message", found.finding().message())
-                .member("fingerprint", found.fingerprint()));
+                .member("fingerprint", found.fingerprint())
+                .array("fixes", () -> found.fixes().forEach(fix -> json.object(() -> fix(json, fix)))));
+    }
+
+    /** One at most: all of its edits, or none. */
+    private static void fix(Json json, LocatedFix fix) {
+        json.member("safe", fix.isSafe());
+        json.array(
+                "edits",
+                () -> fix.edits()
+                        .forEach(edit -> json.object(
+                                () -> json.member("line", edit.place().line())
+                                        .member("column", edit.place().column())
+                                        .member("endLine", edit.place().endLine())
+                                        .member("endColumn", edit.place().endColumn())
+                                        .member("text", edit.text()))));
     }
 }

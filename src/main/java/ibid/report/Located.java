@@ -1,6 +1,7 @@
 package ibid.report;
 
 import ibid.model.Finding;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Locale;
  * @param fingerprint what the same finding has in the next run too, though lines move; unique in a run
  */
 record Located(CheckedFile file, Finding finding, Place place, String fingerprint) {
+    /** Its fix, if it has one. */
+    List<LocatedFix> fixes() {
+        return finding.fix().isNone() || !file.isText() ? List.of() : List.of(LocatedFix.of(file, finding.fix()));
+    }
+
     /** {@code error}. */
     String severity() {
         return finding.severity().name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package ibid.report;
 
+import ibid.report.LocatedFix.LocatedEdit;
 import ibid.text.SourceText;
+import java.util.List;
 
 /**
  * For reviewdog, which comments on changes on many servers.
@@ -29,6 +31,24 @@ final class RdJsonReport implements Report {
             json.object("location", () -> location(json, found));
             json.member("severity", found.finding().severity().name());
             json.object("code", () -> json.member("value", found.finding().rule()));
+            List<LocatedEdit> edits = found.fixes().stream()
+                    .flatMap(fix -> fix.joined(found.file()).stream())
+                    .toList();
+            if (!edits.isEmpty()) {
+                json.array("suggestions", () -> edits.forEach(edit -> suggestion(json, found.file(), edit)));
+            }
+        });
+    }
+
+    /** Several would be alternatives, so all edits of a fix are one. */
+    private static void suggestion(Json json, CheckedFile file, LocatedEdit edit) {
+        Place place = edit.place();
+        json.object(() -> {
+            json.object("range", () -> {
+                position(json, "start", file.source(), place.line(), place.column());
+                position(json, "end", file.source(), place.endLine(), place.endColumn());
+            });
+            json.member("text", edit.text());
         });
     }
 

@@ -1,6 +1,7 @@
 package ibid.report;
 
 import ibid.model.Severity;
+import ibid.model.Silenced;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class SarifReport implements Report {
 
     @Override
     public String write(Checked checked) {
-        Map<String, RuleInfo> rules = checked.broken();
+        Map<String, RuleInfo> rules = checked.brokenOrSilenced();
         List<String> codes = new ArrayList<>(rules.keySet());
         Json json = new Json();
         json.object(() -> json.member("$schema", SCHEMA)
@@ -33,8 +34,7 @@ final class SarifReport implements Report {
                         () -> json.object(() -> {
                             json.object("tool", () -> json.object("driver", () -> driver(json, rules)));
                             json.member("columnKind", "utf16CodeUnits");
-                            json.array(
-                                    "results", () -> checked.findings().forEach(found -> result(json, found, codes)));
+                            json.array("results", () -> checked.files().forEach(file -> results(json, file, codes)));
                         })));
         return json.finished();
     }
@@ -59,15 +59,55 @@ final class SarifReport implements Report {
         return code.replaceFirst("\\d+$", "");
     }
 
+    private static void results(Json json, CheckedFile file, List<String> codes) {
+        file.located().forEach(found -> json.object(() -> result(json, found, codes)));
+        List<Located> silenced = file.locatedSilenced();
+        for (int i = 0; i < silenced.size(); i++) {
+            Located found = silenced.get(i);
+            Silenced silence = file.silenced().get(i);
+            json.object(() -> {
+                result(json, found, codes);
+                json.array("suppressions", () -> json.object(() -> suppression(json, silence)));
+            });
+        }
+    }
+
     private static void result(Json json, Located found, List<String> codes) {
         String rule = found.finding().rule();
-        json.object(() -> {
-            json.member("ruleId", rule).member("ruleIndex", codes.indexOf(rule));
-            json.member("level", level(found.finding().severity()));
-            json.object("message", () -> json.member("text", found.message()));
-            json.array("locations", () -> json.object(() -> location(json, found)));
-            json.object("partialFingerprints", () -> json.member("ibid/v1", found.fingerprint()));
-        });
+        json.member("ruleId", rule).member("ruleIndex", codes.indexOf(rule));
+        json.member("level", level(found.finding().severity()));
+        json.object("message", () -> json.member("text", found.message()));
+        json.array("locations", () -> json.object(() -> location(json, found)));
+        json.object("partialFingerprints", () -> json.member("ibid/v1", found.fingerprint()));
+        if (!found.fixes().isEmpty()) {
+            json.array("fixes", () -> found.fixes().forEach(fix -> json.object(() -> fix(json, found, fix))));
+        }
+    }
+
+    private static void fix(Json json, Located found, LocatedFix fix) {
+        String how = fix.isSafe() ? "ibid check --fix" : "ibid check --fix --unsafe-fixes, to be looked at";
+        json.object("description", () -> json.member("text", how));
+        json.array(
+                "artifactChanges",
+                () -> json.object(() -> {
+                    json.object(
+                            "artifactLocation",
+                            () -> json.member("uri", uri(found.file().path())));
+                    json.array(
+                            "replacements",
+                            () -> fix.edits()
+                                    .forEach(edit -> json.object(() -> {
+                                        json.object("deletedRegion", () -> region(json, edit.place()));
+                                        json.object("insertedContent", () -> json.member("text", edit.text()));
+                                    })));
+                }));
+    }
+
+    private static void suppression(Json json, Silenced silence) {
+        json.member("kind", silence.isInSource() ? "inSource" : "external");
+        if (!silence.reason().isEmpty()) {
+            json.member("justification", silence.reason());
+        }
     }
 
     private static void location(Json json, Located found) {

@@ -29,6 +29,18 @@ public record Edit(Span span, String text) {
         return !apart || span.start() == other.span.start() || span.end() == other.span.end();
     }
 
+    /** One edit that does what all of them do, none of which meets another. */
+    public static Edit join(List<Edit> edits, String text) {
+        List<Edit> sorted = edits.stream().sorted(ORDER).toList();
+        int start = sorted.get(0).span().start();
+        int end = sorted.get(sorted.size() - 1).span().end();
+        List<Edit> moved = sorted.stream()
+                .map(edit -> new Edit(
+                        new Span(edit.span().start() - start, edit.span().end() - start), edit.text()))
+                .toList();
+        return new Edit(new Span(start, end), apply(moved, text.substring(start, end)));
+    }
+
     /** The text with all of the edits made, none of which meets another. */
     public static String apply(List<Edit> edits, String text) {
         StringBuilder edited = new StringBuilder(text.length() + 64);

@@ -287,4 +287,54 @@ class CheckCommandTest {
         assertTrue(run.out().isEmpty());
         assertTrue(run.err().contains("0 files"), run.err());
     }
+
+    @Test
+    void anIgnoreEndsOnItsDay() throws IOException {
+        String entry =
+                "@book{coase, author = {Coase, Ronald}, title = {Firms}, publisher = {Arrow}, address = {London}}\n";
+        String later = write("a.bib", "% ibid-ignore REQ003 until=2999-01-31 the library looks it up\n" + entry);
+        assertEquals(List.of(), rules(check(later)));
+        String over = write("b.bib", "% ibid-ignore REQ003 until=2020-01-31 the library looks it up\n" + entry);
+        assertEquals(List.of("IGN001", "REQ003"), rules(check(over)));
+        assertTrue(check(over).out().contains("ended on 2020-01-31"));
+        String odd = write("c.bib", "% ibid-ignore REQ003 until=soon the library looks it up\n" + entry);
+        assertEquals(List.of("IGN001", "REQ003"), rules(check(odd)));
+    }
+
+    @Test
+    void slipsInCodesAndNamesAreTold() throws IOException {
+        String file = write("lib.bib", LIBRARY);
+        assertUsage(
+                check(file, "--select", "CIT01"), "--select: no rule's code begins with 'CIT01'; did you mean CIT001?");
+        assertUsage(
+                check(file, "--ignore", "missing-year"),
+                "--ignore: no rule's code begins with 'missing-year'; did you mean REQ003?");
+        assertUsage(
+                CommandLineRun.of("explain", "mising-year"),
+                "no rule has the code or name 'mising-year'; did you mean REQ003 missing-year?");
+    }
+
+    @Test
+    void whatTheUserDeclaresIsChecked() throws IOException {
+        String file = write("lib.bib", LIBRARY);
+        write("journals.txt", "Economics\n");
+        write("retracted.csv", """
+                Title,Author,OriginalPaperDOI,RetractionNature,RetractionDate
+                "The Quality of ""Lemons"" in Markets",G Akerlof,,Retraction,
+                """);
+        write(".ibid.toml", """
+                journals = "journals.txt"
+                retractions = "retracted.csv"
+                style = "apa"
+                """);
+        assertEquals(List.of("SRC001"), rules(check(file, "--select", "SRC,LIV,STY011")));
+        assertUnusable(check(file, "--style", "no-such-style"), "unknown style 'no-such-style'");
+        String wrong = write("wrong.csv", "a,b\n1,2\n");
+        assertUnusable(check(file, "--retractions", wrong), wrong + ": has no column OriginalPaperDOI");
+    }
+
+    private static void assertUnusable(CommandLineRun run, String message) {
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().startsWith(message), run.err());
+    }
 }

@@ -2,11 +2,14 @@ package ibid.report;
 
 import ibid.model.Field;
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.ItemType;
 import ibid.model.Origin;
 import ibid.model.PartialDate;
 import ibid.model.Reference;
 import ibid.model.Severity;
+import ibid.model.Silenced;
+import ibid.text.Edit;
 import ibid.text.SourceText;
 import ibid.text.Span;
 import java.util.ArrayList;
@@ -32,14 +35,20 @@ final class CheckedFiles {
         Origin entry = Origin.of(source, span(text, "@book{akerlof,\n  title = {Lemons}\n}\n"));
         List<Finding> findings = List.of(
                 new Finding("REQ003", Severity.ERROR, "coase", "no year is given; add one", title),
-                new Finding("STY001", Severity.WARNING, "akerlof", "initials, where 9 of 10 are names", entry),
+                new Finding("STY001", Severity.WARNING, "akerlof", "initials, where 9 of 10 are names", entry)
+                        .with(Fix.unsafe(List.of(
+                                new Edit(span(text, "{Lemons"), "{The Lemons"),
+                                new Edit(span(text, "akerlof"), "Akerlof")))),
                 new Finding(
                         "ZZZ999",
                         Severity.INFO,
                         "",
                         "something about all",
                         new Origin(source.name(), 0, 1, Span.EMPTY)));
-        CheckedFile broken = new CheckedFile(source, true, printed("coase", "akerlof"), findings);
+        List<Silenced> silenced = List.of(
+                new Silenced(findings.get(0), true, "nobody knows it"),
+                new Silenced(findings.get(1).with(Severity.ERROR), false, ""));
+        CheckedFile broken = new CheckedFile(source, true, printed("coase", "akerlof"), findings, silenced);
         CheckedFile clean = new CheckedFile(SourceText.of("clean.bib", ""), true, printed("smith"), List.of());
         return new Checked(List.of(broken, clean), RULES);
     }

@@ -32,6 +32,7 @@ class ReportsTest {
                       | ^^^^^^^^^^^^^^
                 refs/my library.bib:1: info: something about all [ZZZ999]
                 1 error, 1 warning, 1 note in 3 references of 2 files
+                1 fixable with --fix --unsafe-fixes
                 """, write("text", CheckedFiles.two()));
     }
 
@@ -171,5 +172,36 @@ class ReportsTest {
         String report = write(format, CheckedFiles.two());
         assertEquals(report, write(format, CheckedFiles.two()));
         assertTrue(report.endsWith("\n"));
+    }
+
+    /** All edits of a fix together, as columns count before the change. */
+    @Test
+    void programsGetTheFixes() {
+        String edits = "\"line\":2,\"column\":7,\"endLine\":2,\"endColumn\":14,\"text\":\"Akerlof\"},"
+                + "{\"line\":3,\"column\":11,\"endLine\":3,\"endColumn\":18,\"text\":\"{The Lemons\"}";
+        assertTrue(compact("json").contains("\"fixes\":[{\"safe\":false,\"edits\":[{" + edits + "]}]"));
+        assertTrue(compact("rdjson")
+                .contains("\"suggestions\":[{\"range\":{\"start\":{\"line\":2,\"column\":7},"
+                        + "\"end\":{\"line\":3,\"column\":18}},\"text\":\"Akerlof,\\n  title = {The Lemons\"}]"));
+        assertTrue(compact("sarif")
+                .contains("\"deletedRegion\":{\"startLine\":2,\"startColumn\":7,\"endLine\":2,\"endColumn\":14},"
+                        + "\"insertedContent\":{\"text\":\"Akerlof\"}"));
+    }
+
+    /** Code scanning knows what is silenced and why; people are not told. */
+    @Test
+    void onlySarifTellsWhatIsSilenced() {
+        assertTrue(compact("sarif")
+                .contains("\"suppressions\":[{\"kind\":\"inSource\",\"justification\":\"nobody knows it\"}]"));
+        assertTrue(compact("sarif").contains("\"suppressions\":[{\"kind\":\"external\"}]"));
+        assertFalse(compact("json").contains("nobody knows it"));
+    }
+
+    private static String compact(String format) {
+        return Reports.byName(format)
+                .orElseThrow()
+                .write(CheckedFiles.two())
+                .replaceAll("\\n *", "")
+                .replace("\": ", "\":");
     }
 }

@@ -44,12 +44,20 @@ abstract class MinorityForm extends NamedRule {
             });
         }
         String ruling = ruling(counts, forms.size());
+        if (ruling.isEmpty()) {
+            undecided(forms, findings);
+        }
         forms.forEach((reference, form) -> {
             if (!ruling.isEmpty() && !form.equals(ruling)) {
                 String message = message(form, ruling, counts.getOrDefault(ruling, 0), forms.size());
                 findings.accept(finding(reference, message).with(Fix.safe(edits(reference, subject, ruling))));
             }
         });
+    }
+
+    /** Where no form rules; most rules have nothing to say then. */
+    void undecided(Map<Reference, String> forms, Consumer<Finding> findings) {
+        // What the author wants is not known.
     }
 
     private static String message(String form, String ruling, int count, int all) {

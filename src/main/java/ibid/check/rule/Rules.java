@@ -104,10 +104,12 @@ public final class Rules {
             new Form("STY008", "mixed-page-prefix", Severity.INFO, PageForms::prefix, PageFixes::prefix),
             new Form("STY009", "mixed-et-al", Severity.WARNING, NameForms::cutOff),
             new Form("STY010", "mixed-final-punct", Severity.INFO, TitleForms::end, EntryFixes::end),
+            new WrongStyle(),
             new JournalSpelling(),
             new Form("STY013", "publisher-place", Severity.INFO, TitleForms::place),
             new Form("STY014", "mixed-doi-presence", Severity.INFO, TitleForms::doi),
-            new Form("STY015", "mixed-page-range", Severity.INFO, PageForms::range));
+            new Form("STY015", "mixed-page-range", Severity.INFO, PageForms::range),
+            new IssueForm());
 
     private static final List<Rule> NAMES = List.of(
             new EtAlInAuthors(), new MissingAnd(), new NameSuspicious(), new OrganisationSplit(), new Anonymous());
@@ -162,6 +164,8 @@ public final class Rules {
             new Unbalanced(),
             new UnescapedLatex());
 
+    private static final List<Rule> SOURCES = List.of(new LowConfidence(), new Retracted(), new UnwantedJournal());
+
     private static final List<Rule> FILES = List.of(
             new DuplicateKey(),
             new ReadingRule("BIB002", "undefined-string", Severity.ERROR),
@@ -172,7 +176,7 @@ public final class Rules {
             new ReadingRule("IGN002", "ignore-without-reason", Severity.INFO));
 
     public static final List<Rule> ALL =
-            joined(List.of(CITATIONS, REFERENCES, DATES, IDENTIFIERS, PLACES, FORMS, NAMES, TEXTS, FILES));
+            joined(List.of(CITATIONS, REFERENCES, DATES, IDENTIFIERS, PLACES, FORMS, NAMES, TEXTS, FILES, SOURCES));
 
     private Rules() {}
 
