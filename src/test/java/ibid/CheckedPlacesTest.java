@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ibid.check.Checks;
+import ibid.check.Declared;
 import ibid.check.Policy;
 import ibid.check.Profile;
 import ibid.check.rule.Rules;
@@ -74,6 +75,7 @@ class CheckedPlacesTest {
 
     /** By a run of its own, which shares nothing with others. */
     private static CheckedFile check(String name, byte[] content) throws Exception {
-        return new Ibid().check(name, content, Companions.NONE, Profile.usual(), new Checks(Rules.ALL, Policy.ALL));
+        return new Ibid()
+                .check(name, content, Companions.NONE, Declared.of(Profile.usual()), new Checks(Rules.ALL, Policy.ALL));
     }
 }
