@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the real pipe makes of a case's input, by the first word of the block that shows it.
@@ -66,11 +67,6 @@ final class FixtureRun {
             Map.entry("references", (input, none) -> references(input)),
             Map.entry("fields", (input, none) -> fields(library(input, finding -> {}))),
             Map.entry("findings", (input, none) -> findings(input)),
-            Map.entry("bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {}))),
-            Map.entry("csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {}))),
-            Map.entry("endnote-xml", (input, none) -> format("endnote-xml").write(library(input, finding -> {}))),
-            Map.entry("jats", (input, none) -> format("jats").write(library(input, finding -> {}))),
-            Map.entry("tei", (input, none) -> format("tei").write(library(input, finding -> {}))),
             Map.entry("style", FixtureRun::bibliography)));
 
     private FixtureRun() {}
@@ -78,13 +74,20 @@ final class FixtureRun {
     /** The text that should stand in {@code expected}, ending with a line end if there is any. */
     static String actual(Case fixture, Block expected) throws Exception {
         String[] kind = expected.info().split("\\s+", 2);
-        Stage stage = STAGES.get(kind[0]);
+        Stage stage = STAGES.getOrDefault(kind[0], written(kind[0]));
         if (stage == null) {
             throw fixture.error(
                     expected.line(), "unknown block '" + kind[0] + "'; known are input, " + STAGES.keySet());
         }
         String text = stage.run(fixture.input(), kind.length > 1 ? kind[1] : "").stripTrailing();
         return text.isEmpty() ? "" : text + "\n";
+    }
+
+    /** Writes the library in the exchange format of that name, null if there is none. */
+    private static @Nullable Stage written(String name) {
+        return Formats.byName(name)
+                .<Stage>map(format -> (input, none) -> format.write(library(input, finding -> {})))
+                .orElse(null);
     }
 
     /** The library that the input is, or is read from. */
