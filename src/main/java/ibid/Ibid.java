@@ -15,6 +15,8 @@ import ibid.format.Printed;
 import ibid.match.CitationLinker;
 import ibid.match.KnownWorks;
 import ibid.model.Article;
+import ibid.model.Cite;
+import ibid.model.Encoded;
 import ibid.model.Field;
 import ibid.model.Finding;
 import ibid.model.Fix;
@@ -43,7 +45,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +97,41 @@ public final class Ibid {
                 ? format.get().read(Decoding.decode(name, content), findings)
                 : articleLibrary(name, content, beside, findings);
         return CitationKeys.assign(library);
+    }
+
+    /**
+     * The library in a file of that exchange format, whatever it looks like.
+     *
+     * @param findings told of what is odd in the file
+     * @throws FormatException if nothing can be read
+     */
+    public static Library library(String name, byte[] content, Format format, Consumer<Finding> findings)
+            throws FormatException {
+        return CitationKeys.assign(format.read(Decoding.decode(name, content), findings));
+    }
+
+    /**
+     * Which references of a library an article cites, by its keys or by authors and dates: a function of the library.
+     *
+     * @throws ReadException if it is no article that can be read
+     */
+    public Function<Library, Set<String>> citing(String name, byte[] content, Companions beside) throws ReadException {
+        Article article = Readers.read(name, content, beside);
+        List<ReferenceList> lists = lists(article);
+        return library -> {
+            List<ReferenceList.Entry> entries = library.references().stream()
+                    .map(each -> new ReferenceList.Entry(Printed.line(each), Origin.NONE, Encoded.NONE, each.id()))
+                    .toList();
+            List<ReferenceList> all = new ArrayList<>(lists);
+            all.add(new ReferenceList(entries));
+            return new CitationLinker(
+                            entries, library.references().stream().map(List::of).toList())
+                    .link(MentionFinder.find(article, all)).stream()
+                            .flatMap(mention -> mention.cites().stream())
+                            .filter(cite -> cite.kind() == Cite.Kind.KEY || cite.kind() == Cite.Kind.AUTHOR_DATE)
+                            .flatMap(cite -> cite.referenceIds().stream())
+                            .collect(Collectors.toSet());
+        };
     }
 
     /**

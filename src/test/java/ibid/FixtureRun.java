@@ -40,6 +40,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the real pipe makes of a case's input, by the first word of the block that shows it.
@@ -65,11 +66,6 @@ final class FixtureRun {
             Map.entry("references", (input, none) -> references(input)),
             Map.entry("fields", (input, none) -> fields(library(input, finding -> {}))),
             Map.entry("findings", (input, none) -> findings(input)),
-            Map.entry("bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {}))),
-            Map.entry("csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {}))),
-            Map.entry("endnote-xml", (input, none) -> format("endnote-xml").write(library(input, finding -> {}))),
-            Map.entry("jats", (input, none) -> format("jats").write(library(input, finding -> {}))),
-            Map.entry("tei", (input, none) -> format("tei").write(library(input, finding -> {}))),
             Map.entry("style", FixtureRun::bibliography)));
 
     private FixtureRun() {}
@@ -80,13 +76,20 @@ final class FixtureRun {
         if (kind[0].equals("citations")) {
             return citations(fixture.input(), kind.length > 1 ? kind[1] : "apa", expected.content());
         }
-        Stage stage = STAGES.get(kind[0]);
+        Stage stage = STAGES.getOrDefault(kind[0], written(kind[0]));
         if (stage == null) {
             throw fixture.error(
                     expected.line(), "unknown block '" + kind[0] + "'; known are input, " + STAGES.keySet());
         }
         String text = stage.run(fixture.input(), kind.length > 1 ? kind[1] : "").stripTrailing();
         return text.isEmpty() ? "" : text + "\n";
+    }
+
+    /** Writes the library in the exchange format of that name, null if there is none. */
+    private static @Nullable Stage written(String name) {
+        return Formats.byName(name)
+                .<Stage>map(format -> (input, none) -> format.write(library(input, finding -> {})))
+                .orElse(null);
     }
 
     /** The library that the input is, or is read from. */

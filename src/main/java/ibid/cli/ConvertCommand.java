@@ -3,34 +3,150 @@ package ibid.cli;
 import ibid.Ibid;
 import ibid.format.Format;
 import ibid.format.Formats;
+import ibid.match.LibraryOrder;
+import ibid.match.SameWorks;
+import ibid.match.Where;
 import ibid.model.Library;
+import ibid.model.Reference;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code ibid convert}: the references of articles, or a library, in an exchange format. */
+/** {@code ibid convert}: the references of articles, or libraries, in an exchange format. */
 final class ConvertCommand implements Command {
+    private static final String FROM = "--from";
+    private static final String TO = "--to";
+    private static final String WHERE = "--where";
+    private static final String SORT = "--sort";
+    private static final String MERGE = "--merge";
+    private static final String CITED = "--only-cited-in";
+    private static final String FOLDER = "--output";
+
     @Override
     public void declare(CommandSpec spec) {
         Inputs.declare(spec);
         OutputFile.declare(spec);
-        spec.addOption(Command.required("--to", "FORMAT", "bibtex or csl-json."));
+        spec.addOption(Command.required(TO, "FORMAT", "One of " + Formats.names() + "."));
+        spec.addOption(Command.option(FROM, "FORMAT", "The format of the files; default what their content says."));
+        spec.addOption(
+                Command.option(WHERE, "CONDITION", "Only references such as 'issued >= 2015 and author ~ smith'."));
+        spec.addOption(Command.option(
+                SORT, "FIELD[,-FIELD]", "In the order of these fields, with a hyphen from last to first."));
+        spec.addOption(Command.option(CITED, "ARTICLE", "Only what the text of this article cites."));
+        spec.addOption(OptionSpec.builder(MERGE)
+                .description("One reference of several of the same work.")
+                .build());
+        spec.addOption(Command.option(FOLDER, "FOLDER", "A file of the same name in this folder for each file."));
         spec.usageMessage()
-                .description("Writes the references of articles, or a library, in an exchange format.")
+                .description("Writes the references of articles, or libraries, in an exchange format.")
                 .footer(
                         "%nExamples:",
                         "  ibid convert article.html --to bibtex -o article.bib",
-                        "  ibid convert library.bib --to csl-json");
+                        "  ibid convert *.ris --to csl-json --merge --sort author,-issued",
+                        "  ibid convert library.bib --to ris --where 'type = book or title ~ \"deep learning\"'");
     }
 
     @Override
     public void run(Console console, ParseResult options) throws Exception {
-        String name = options.matchedOptionValue("--to", "");
+        Format to = format(options, TO).orElseThrow();
+        Optional<Format> from = format(options, FROM);
+        Function<Library, Library> change = change(console, options);
+        Ibid ibid = new Ibid(Inputs.lists(options));
+        Map<String, Library> libraries = new LinkedHashMap<>();
+        new Inputs(options)
+                .each(
+                        console,
+                        (name, content, beside, findings) -> from.isPresent()
+                                ? Ibid.library(name, content, from.get(), findings)
+                                : ibid.library(name, content, beside, findings),
+                        (name, library) -> {
+                            libraries.merge(name, library, (one, other) -> Ibid.join(List.of(one, other)));
+                            if (library.references().isEmpty()) {
+                                Inputs.nothingFound(console, name);
+                            }
+                        });
+        if (options.hasMatchedOption(FOLDER)) {
+            Path folder = Path.of(options.<String>matchedOptionValue(FOLDER, ""));
+            writeEach(folder, to, libraries, change);
+        } else if (!libraries.isEmpty()) {
+            Library joined = Ibid.join(new ArrayList<>(libraries.values()));
+            OutputFile.write(console, options, to.write(change.apply(joined)));
+        }
+    }
+
+    private static Optional<Format> format(ParseResult options, String option) {
+        String name = options.matchedOptionValue(option, "");
         List<String> known = Formats.ALL.stream().map(Format::name).toList();
-        Format format = Formats.byName(name).orElseThrow(() -> Command.unknown(options, "--to", name, known));
-        List<Library> libraries = new Inputs(options).libraries(console);
-        if (!libraries.isEmpty()) {
-            OutputFile.write(console, options, format.write(Ibid.join(libraries)));
+        Optional<Format> format = Formats.byName(name);
+        if (format.isEmpty() && !name.isEmpty()) {
+            throw Command.unknown(options, option, name, known);
+        }
+        return format;
+    }
+
+    /** What the options ask for, done to a library: merged, then chosen from, then sorted. */
+    private static Function<Library, Library> change(Console console, ParseResult options) throws Exception {
+        Function<Library, Library> change = options.hasMatchedOption(MERGE) ? SameWorks::merge : library -> library;
+        if (options.hasMatchedOption(CITED)) {
+            String name = options.matchedOptionValue(CITED, "");
+            byte[] content = InputFile.read(console, name);
+            Function<Library, Set<String>> citing = new Ibid().citing(name, content, InputFile.beside(name));
+            change = change.andThen(library -> {
+                Set<String> cited = citing.apply(library);
+                return only(library, reference -> cited.contains(reference.id()));
+            });
+        }
+        try {
+            if (options.hasMatchedOption(WHERE)) {
+                Where where = Where.parse(options.matchedOptionValue(WHERE, ""));
+                change = change.andThen(library -> only(library, where));
+            }
+            if (options.hasMatchedOption(SORT)) {
+                Comparator<Reference> order = LibraryOrder.by(options.matchedOptionValue(SORT, ""));
+                change = change.andThen(library ->
+                        new Library(library.references().stream().sorted(order).toList()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(options.commandSpec().commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return change;
+    }
+
+    private static Library only(Library library, Predicate<Reference> wanted) {
+        return new Library(library.references().stream().filter(wanted).toList());
+    }
+
+    /** Files of the same name get a number behind it. */
+    private static void writeEach(
+            Path folder, Format to, Map<String, Library> libraries, Function<Library, Library> change)
+            throws IOException {
+        Files.createDirectories(folder);
+        Set<String> taken = new HashSet<>();
+        for (Map.Entry<String, Library> each : libraries.entrySet()) {
+            String base = each.getKey().equals(InputFile.STDIN)
+                    ? "references"
+                    : String.valueOf(Path.of(each.getKey()).getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
+            String name = base;
+            for (int i = 2; !taken.add(name); i++) {
+                name = base + "-" + i;
+            }
+            Path file = folder.resolve(name + "." + Formats.suffix(to));
+            OutputFile.replace(file, to.write(change.apply(each.getValue())).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ final class EndNoteConversion {
     private static final String NUMBER_OF_BOOK = "isbn";
     private static final String ACCESSION = "accession-num";
     private static final String LABEL = "label";
-    private static final String OTHERS = "misc3";
+    static final String OTHERS = "misc3";
     private static final String TYPE = "type";
 
     private static final Pattern ISSN = Pattern.compile("\\b\\d{4}-?\\d{3}[\\dXx](?![\\d-])");
@@ -158,6 +159,11 @@ final class EndNoteConversion {
             String month = BibDates.MONTHS.get(start.month() - 1);
             record.add(DATE, start.day() > 0 ? month + " " + start.day() : month);
         }
+    }
+
+    /** The names of what stands in {@code misc3}. */
+    static Set<String> aside(Reference reference) {
+        return others(record(reference)).keySet();
     }
 
     /** What the record does not say of the reference, or not so that it is read back the same. */

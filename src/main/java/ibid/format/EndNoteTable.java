@@ -36,6 +36,10 @@ final class EndNoteTable {
 
     private EndNoteTable() {}
 
+    static boolean isWhole(ItemType type) {
+        return WHOLE.contains(type);
+    }
+
     /** Elements with one text, in the order of a record. */
     static Map<String, Field<?>> texts(ItemType type) {
         boolean whole = WHOLE.contains(type);

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 /** Writes EndNote XML. Not thread-safe. */
 final class EndNoteWriter {
     /** The order of the elements of a record, as EndNote has it. */
-    private static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             EndNoteTable.AUTHORS,
             EndNoteTable.SECONDARY_AUTHORS,
             EndNoteTable.TERTIARY_AUTHORS,

@@ -2,7 +2,9 @@ package ibid.format;
 
 import ibid.model.Finding;
 import ibid.model.Library;
+import ibid.model.Reference;
 import ibid.text.SourceText;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -40,5 +42,10 @@ public final class EndNoteXml implements Format {
     @Override
     public String write(Library library) {
         return new EndNoteWriter().write(library);
+    }
+
+    @Override
+    public Set<String> aside(Reference reference) {
+        return EndNoteConversion.aside(reference);
     }
 }

@@ -7,6 +7,7 @@ import ibid.model.Value;
 import ibid.model.Verbatim;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What the elements of a format do not say, or not exactly: it is told once more under its own name, {@code csl:archive},
@@ -39,6 +40,22 @@ final class ExactValues {
             }
         }
         return missing;
+    }
+
+    /**
+     * What must be told where the type decides which names the others go by: the type is told first.
+     *
+     * @param back what is read again if so much is told
+     */
+    static Map<String, String> missing(Reference reference, Function<Map<String, String>, Reference> back) {
+        Map<String, String> missing = missing(reference, back.apply(Map.of()));
+        String type = missing.get(TYPE);
+        if (type == null) {
+            return missing;
+        }
+        Map<String, String> rest = missing(reference, back.apply(Map.of(TYPE, type)));
+        rest.put(TYPE, type);
+        return rest;
     }
 
     /** Writes it as elements named so, the name in an attribute. */

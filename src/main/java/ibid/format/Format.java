@@ -2,7 +2,9 @@ package ibid.format;
 
 import ibid.model.Finding;
 import ibid.model.Library;
+import ibid.model.Reference;
 import ibid.text.SourceText;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An exchange format for libraries, read and written by one class. Thread-safe. */
@@ -23,4 +25,12 @@ public interface Format {
 
     /** The library in this format, ending with a line end. */
     String write(Library library);
+
+    /**
+     * What of a reference the format has no place of its own for, by CSL's names, {@code type} and {@code id} included: it
+     * keeps it in a note or the like, where {@link #read} finds it and other programs see but text.
+     */
+    default Set<String> aside(Reference reference) {
+        return Set.of();
+    }
 }

@@ -8,19 +8,48 @@ import java.util.stream.Collectors;
 
 /** All exchange formats. */
 public final class Formats {
-    public static final List<Format> ALL =
-            List.of(new CslJson(), new BibTeX(), new EndNoteXml(), new Jats(), new Tei());
+    public static final List<Format> ALL = List.of(
+            new CslJson(),
+            new BibTeX(),
+            new Ris(),
+            new EndNoteXml(),
+            new Jats(),
+            new Tei(),
+            new Mods(),
+            new WordXml(),
+            new Enw(),
+            new Nbib(),
+            new Cff(),
+            new CslYaml(),
+            new Hayagriva(),
+            new Csv());
 
     private Formats() {}
 
-    /** The format of that name, in any case; {@code json}, {@code csl}, {@code bib}, {@code biblatex} and {@code endnote}
-     * are known too. */
+    /** The suffix of its files, without the full stop. */
+    public static String suffix(Format format) {
+        return switch (format.name()) {
+            case "csl-json" -> "json";
+            case "bibtex" -> "bib";
+            case "csl-yaml", "hayagriva" -> "yaml";
+            case "ris", "enw", "nbib", "cff", "csv" -> format.name();
+            default -> "xml";
+        };
+    }
+
+    /** The format of that name, in any case; what people call it otherwise, such as {@code bib} or {@code pubmed}, is known too. */
     public static Optional<Format> byName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String known = switch (lower) {
             case "json", "csl", "csljson" -> "csl-json";
             case "bib", "biblatex" -> "bibtex";
             case "endnote" -> "endnote-xml";
+            case "refer", "bibix" -> "enw";
+            case "pubmed", "medline" -> "nbib";
+            case "citation.cff" -> "cff";
+            case "yaml", "cslyaml" -> "csl-yaml";
+            case "word" -> "word-xml";
+            case "typst" -> "hayagriva";
             default -> lower;
         };
         return ALL.stream().filter(format -> format.name().equals(known)).findFirst();

@@ -97,4 +97,9 @@ public final class Jats implements Format {
     public String write(Library library) {
         return JatsWriter.write(library);
     }
+
+    @Override
+    public Set<String> aside(Reference reference) {
+        return JatsWriter.unsaid(reference).keySet();
+    }
 }

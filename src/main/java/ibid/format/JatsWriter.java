@@ -47,6 +47,12 @@ final class JatsWriter {
         return xml.toString();
     }
 
+    /** What JATS has no element for, or not one that would be read back the same. */
+    static Map<String, String> unsaid(Reference reference) {
+        String id = XmlOutput.isId(reference.id()) ? reference.id() : "";
+        return ExactValues.missing(reference, reread(new JatsWriter(reference).citation(Map.of()), id));
+    }
+
     private static Reference reread(String citation, String id) {
         try {
             XmlNode node = XmlReader.read(SourceText.of("", citation.strip()));

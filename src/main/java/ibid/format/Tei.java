@@ -58,4 +58,9 @@ public final class Tei implements Format {
     public String write(Library library) {
         return TeiWriter.write(library);
     }
+
+    @Override
+    public Set<String> aside(Reference reference) {
+        return TeiWriter.unsaid(reference).keySet();
+    }
 }

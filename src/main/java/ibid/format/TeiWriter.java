@@ -44,6 +44,12 @@ final class TeiWriter {
         return xml.toString();
     }
 
+    /** What TEI has no element for, or not one that would be read back the same. */
+    static Map<String, String> unsaid(Reference reference) {
+        String id = XmlOutput.isId(reference.id()) ? reference.id() : "";
+        return ExactValues.missing(reference, reread(new TeiWriter(reference, id).entry(Map.of())));
+    }
+
     private static Reference reread(String entry) {
         try {
             return new TeiBibl(XmlReader.read(SourceText.of("", entry.strip())), Origin.NONE).reference();

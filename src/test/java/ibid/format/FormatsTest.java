@@ -19,7 +19,11 @@ class FormatsTest {
         "EndNote, endnote-xml",
         "jats, jats",
         "TEI, tei",
-        "ris, ''"
+        "RIS, ris",
+        "pubmed, nbib",
+        "word, word-xml",
+        "typst, hayagriva",
+        "nonesuch, ''"
     })
     void knowsNamesAndAliases(String name, String format) {
         assertEquals(format, Formats.byName(name).map(Format::name).orElse(""));
@@ -27,7 +31,9 @@ class FormatsTest {
 
     @Test
     void listsNames() {
-        assertEquals("csl-json, bibtex, endnote-xml, jats, tei", Formats.names());
+        assertEquals(
+                "csl-json, bibtex, ris, endnote-xml, jats, tei, mods, word-xml, enw, nbib, cff, csl-yaml, hayagriva, csv",
+                Formats.names());
     }
 
     /** The name of the file is a hint; without one, only what begins as a library is one. */
@@ -59,6 +65,18 @@ class FormatsTest {
                 "a.json, `no json`, ``",
                 "a.md, `{toc}`, ``",
                 "-, `<xml><records><record><ref-type name=\"Book\">6</ref-type></record></records></xml>`, endnote-xml",
+                "-, `\ufeffProvider: Someone\nTY  - JOUR\nER  - `, ris",
+                "-, `PMID- 1\nOWN - NLM`, nbib",
+                "-, `%0 Book\n%A Doe, J.`, enw",
+                "-, `% a comment\n% in LaTeX`, ``",
+                "-, `cff-version: 1.2.0`, cff",
+                "-, `---\nreferences:\n- id: a`, csl-yaml",
+                "a.md, `---\nreferences:\n- id: a`, ``",
+                "-, `key:\n  type: Book\n  title: T`, hayagriva",
+                "-, `Note:\n  a text`, ``",
+                "-, `id,type,title\na,book,T`, csv",
+                "-, `<mods xmlns='http://www.loc.gov/mods/v3'/>`, mods",
+                "-, `<b:Sources/>`, word-xml",
                 "-, `<html><body><p>An article.</p></body></html>`, ``"
             })
     void recognisesByContent(String file, String content, String format) {
