@@ -7,6 +7,7 @@ import ibid.check.Policy;
 import ibid.check.Profile;
 import ibid.check.Selection;
 import ibid.check.rule.Rules;
+import ibid.cli.CommandLineRun;
 import ibid.format.Format;
 import ibid.format.Formats;
 import ibid.model.Cite;
@@ -37,6 +38,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -67,6 +70,8 @@ final class FixtureRun {
             Map.entry("fields", (input, none) -> fields(library(input, finding -> {}))),
             Map.entry("findings", (input, none) -> findings(input)),
             Map.entry("bibtex", (input, none) -> format("bibtex").write(library(input, finding -> {}))),
+            Map.entry("biblatex", (input, none) -> format("biblatex").write(library(input, finding -> {}))),
+            Map.entry("tidy", FixtureRun::tidied),
             Map.entry("csl-json", (input, none) -> format("csl-json").write(library(input, finding -> {}))),
             Map.entry("endnote-xml", (input, none) -> format("endnote-xml").write(library(input, finding -> {}))),
             Map.entry("jats", (input, none) -> format("jats").write(library(input, finding -> {}))),
@@ -116,6 +121,17 @@ final class FixtureRun {
             }
         }
         return lines.toString();
+    }
+
+    /** What {@code ibid tidy} with these options makes of the input; messages come first, behind a #. */
+    private static String tidied(Block input, String options) {
+        List<String> words = new ArrayList<>(List.of("tidy", "-"));
+        Matcher word = Pattern.compile("'([^']*)'|(\\S+)").matcher(options);
+        while (word.find()) {
+            words.add(word.group(1) != null ? word.group(1) : word.group(2));
+        }
+        CommandLineRun run = CommandLineRun.withInput(input.content(), words.toArray(String[]::new));
+        return run.err().replaceAll("(?m)^(?=.)", "# ") + run.out();
     }
 
     private static String references(Block input) throws Exception {

@@ -22,6 +22,7 @@ final class Console {
 
     private final InputStream in;
     private final Writer out;
+    private final OutputStream bytes;
     private final PrintWriter err;
     private final PrintStream terminal;
     private final boolean showsProgress;
@@ -37,6 +38,7 @@ final class Console {
         this.showsProgress = showsProgress;
         this.showsColours = showsColours;
         this.in = in;
+        this.bytes = out;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     }
@@ -73,6 +75,20 @@ final class Console {
     void print(CharSequence result) {
         try {
             out.append(result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A file as it is, whatever its encoding.
+     *
+     * @throws UncheckedIOException as {@link #print}
+     */
+    void print(byte[] file) {
+        flush();
+        try {
+            bytes.write(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

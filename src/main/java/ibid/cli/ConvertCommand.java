@@ -14,7 +14,7 @@ final class ConvertCommand implements Command {
     public void declare(CommandSpec spec) {
         Inputs.declare(spec);
         OutputFile.declare(spec);
-        spec.addOption(Command.required("--to", "FORMAT", "bibtex or csl-json."));
+        spec.addOption(Command.required("--to", "FORMAT", "bibtex, biblatex, csl-json or another that ibid knows."));
         spec.usageMessage()
                 .description("Writes the references of articles, or a library, in an exchange format.")
                 .footer(

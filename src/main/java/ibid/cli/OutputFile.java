@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -49,11 +50,21 @@ final class OutputFile {
         }
     }
 
+    /** Who may read and write a file stays as it was, where files have such permissions. */
+    private static void keepPermissions(Path old, Path replacement) throws IOException {
+        boolean known = Files.getFileStore(replacement).supportsFileAttributeView(PosixFileAttributeView.class);
+        if (known && Files.exists(old)) {
+            Files.setPosixFilePermissions(replacement, Files.getPosixFilePermissions(old));
+        }
+    }
+
     private static void move(Path target, byte[] content) throws IOException {
         Path beside = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
+            Files.deleteIfExists(beside); // of a process of that number that was killed
             Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(target, beside);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 /** All exchange formats. */
 public final class Formats {
     public static final List<Format> ALL =
-            List.of(new CslJson(), new BibTeX(), new EndNoteXml(), new Jats(), new Tei());
+            List.of(new CslJson(), new BibTeX(), new BibLaTeX(), new EndNoteXml(), new Jats(), new Tei());
 
     private Formats() {}
 
-    /** The format of that name, in any case; {@code json}, {@code csl}, {@code bib}, {@code biblatex} and {@code endnote}
+    /** The format of that name, in any case; {@code json}, {@code csl}, {@code bib} and {@code endnote}
      * are known too. */
     public static Optional<Format> byName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String known = switch (lower) {
             case "json", "csl", "csljson" -> "csl-json";
-            case "bib", "biblatex" -> "bibtex";
+            case "bib" -> "bibtex";
             case "endnote" -> "endnote-xml";
             default -> lower;
         };

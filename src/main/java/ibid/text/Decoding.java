@@ -53,19 +53,33 @@ public final class Decoding {
     }
 
     private static String text(byte[] bytes) {
+        return decoded(bytes).text();
+    }
+
+    /**
+     * A text and how it was encoded.
+     *
+     * @param markLength bytes of the byte order mark, which is no part of the text
+     */
+    record Decoded(Charset charset, int markLength, String text) {}
+
+    static Decoded decoded(byte[] bytes) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
-            return withoutMark(new String(bytes, marked.get()));
+            int length = marked.get().equals(StandardCharsets.UTF_8) ? 3 : 2;
+            return new Decoded(marked.get(), length, withoutMark(new String(bytes, marked.get())));
         }
         Optional<Charset> wide = utf16(bytes);
         if (wide.isPresent()) {
-            return new String(bytes, wide.get());
+            return new Decoded(wide.get(), 0, new String(bytes, wide.get()));
         }
         Optional<Charset> escaped = hasEscapes(bytes) ? declared(bytes).filter(Decoding::isSevenBit) : Optional.empty();
         if (escaped.isPresent()) {
-            return new String(bytes, escaped.get());
+            return new Decoded(escaped.get(), 0, new String(bytes, escaped.get()));
         }
-        return utf8(bytes).orElseGet(() -> singleByte(bytes, declared(bytes)));
+        return utf8(bytes)
+                .map(text -> new Decoded(StandardCharsets.UTF_8, 0, text))
+                .orElseGet(() -> singleByte(bytes, declared(bytes)));
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -117,15 +131,15 @@ public final class Decoding {
     }
 
     /** Not UTF-8, so a file that declares UTF-8 is wrong about itself, and Latin 1 means windows-1252 as in browsers. */
-    private static String singleByte(byte[] bytes, Optional<Charset> declared) {
+    private static Decoded singleByte(byte[] bytes, Optional<Charset> declared) {
         Charset charset = declared.orElse(StandardCharsets.ISO_8859_1);
         boolean unusable = charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.US_ASCII);
         if (unusable
                 || charset.equals(StandardCharsets.ISO_8859_1)
                 || charset.name().equals("windows-1252")) {
-            return windows1252(bytes);
+            return new Decoded(Charset.forName("windows-1252"), 0, windows1252(bytes));
         }
-        return new String(bytes, charset);
+        return new Decoded(charset, 0, new String(bytes, charset));
     }
 
     private static String windows1252(byte[] bytes) {

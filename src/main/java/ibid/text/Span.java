@@ -29,6 +29,11 @@ public record Span(int start, int end) {
         return text.substring(start, end);
     }
 
+    /** Whether all of the other lies in it. */
+    public boolean holds(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
     /** The smallest span that covers both. */
     public Span union(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

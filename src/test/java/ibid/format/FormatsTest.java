@@ -11,7 +11,7 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({
         "bibtex, bibtex",
-        "BibLaTeX, bibtex",
+        "BibLaTeX, biblatex",
         "bib, bibtex",
         "csl-json, csl-json",
         "json, csl-json",
@@ -27,7 +27,7 @@ class FormatsTest {
 
     @Test
     void listsNames() {
-        assertEquals("csl-json, bibtex, endnote-xml, jats, tei", Formats.names());
+        assertEquals("csl-json, bibtex, biblatex, endnote-xml, jats, tei", Formats.names());
     }
 
     /** The name of the file is a hint; without one, only what begins as a library is one. */
