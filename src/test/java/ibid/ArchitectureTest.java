@@ -53,6 +53,7 @@ class ArchitectureTest {
         "check, model text",
         "match, model text",
         "format, model text",
+        "format.tidy, model text format",
         "style, model text csl",
         "restyle, model text",
         "report, model text"
@@ -92,7 +93,7 @@ class ArchitectureTest {
                         "ibid.check",
                         "ibid.check.rule",
                         "ibid.match",
-                        "ibid.format",
+                        "ibid.format..",
                         "ibid.style",
                         "ibid.restyle",
                         "ibid.report",

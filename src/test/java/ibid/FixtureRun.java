@@ -8,6 +8,7 @@ import ibid.check.Policy;
 import ibid.check.Profile;
 import ibid.check.Selection;
 import ibid.check.rule.Rules;
+import ibid.cli.CommandLineRun;
 import ibid.csl.Citation;
 import ibid.csl.output.RichText;
 import ibid.format.Format;
@@ -38,6 +39,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,7 @@ final class FixtureRun {
             Map.entry("references", (input, none) -> references(input)),
             Map.entry("fields", (input, none) -> fields(library(input, finding -> {}))),
             Map.entry("findings", (input, none) -> findings(input)),
+            Map.entry("tidy", FixtureRun::tidied),
             Map.entry("style", FixtureRun::bibliography)));
 
     private FixtureRun() {}
@@ -121,6 +125,17 @@ final class FixtureRun {
             }
         }
         return lines.toString();
+    }
+
+    /** What {@code ibid tidy} with these options makes of the input; messages come first, behind a #. */
+    private static String tidied(Block input, String options) {
+        List<String> words = new ArrayList<>(List.of("tidy", "-"));
+        Matcher word = Pattern.compile("'([^']*)'|(\\S+)").matcher(options);
+        while (word.find()) {
+            words.add(word.group(1) != null ? word.group(1) : word.group(2));
+        }
+        CommandLineRun run = CommandLineRun.withInput(input.content(), words.toArray(String[]::new));
+        return run.err().replaceAll("(?m)^(?=.)", "# ") + run.out();
     }
 
     private static String references(Block input) throws Exception {

@@ -38,6 +38,11 @@ interface Command {
         return OptionSpec.builder(name).type(String.class).paramLabel(parameter).description(description);
     }
 
+    /** An option without a value. */
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).description(description).build();
+    }
+
     static OptionSpec model() {
         return option("--model", "FILE", "A model made by ibid train; default the one that comes with ibid.");
     }

@@ -25,6 +25,7 @@ public final class Main {
             "format",
             "cite",
             "convert",
+            "tidy",
             "find",
             "citations",
             "parse",
@@ -137,6 +138,7 @@ public final class Main {
             case "format" -> new FormatCommand();
             case "cite" -> new CiteCommand();
             case "convert" -> new ConvertCommand();
+            case "tidy" -> new TidyCommand();
             case "find" -> new FindCommand();
             case "citations" -> new CitationsCommand();
             case "parse" -> new ParseCommand();

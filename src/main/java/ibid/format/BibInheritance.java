@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf">BibLaTeX, appendix B</a>
  */
-final class BibInheritance {
+public final class BibInheritance {
     private static final int DEEPEST = 8;
 
     /** What belongs to the parent alone. */
@@ -68,7 +68,7 @@ final class BibInheritance {
 
     /** Fills in the entry's missing fields. References that lead nowhere stay as they are and are reported. */
     void apply(BibEntry entry) {
-        applyData(entry);
+        applyData(entry, 0);
         Set<String> seen = new HashSet<>(Set.of(entry.key()));
         String key = entry.fields().get("crossref");
         for (int level = 0; key != null && level < DEEPEST; level++) {
@@ -77,13 +77,18 @@ final class BibInheritance {
                 return;
             }
             entry.fields().remove("crossref");
+            applyData(parent, 0);
             inherit(entry, parent);
             key = parent.fields().get("crossref");
         }
     }
 
-    private void applyData(BibEntry entry) {
-        String keys = entry.fields().get("xdata");
+    /** Containers may draw on others; one that comes back to itself has nothing left to give. */
+    private void applyData(BibEntry entry, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        String keys = entry.fields().remove("xdata");
         if (keys == null) {
             return;
         }
@@ -92,11 +97,12 @@ final class BibInheritance {
             BibEntry data = find(entry, "xdata", key);
             found &= data != null;
             if (data != null && !data.key().equals(entry.key())) {
+                applyData(data, depth + 1);
                 data.fields().forEach(entry.fields()::putIfAbsent);
             }
         }
-        if (found) {
-            entry.fields().remove("xdata");
+        if (!found) {
+            entry.fields().put("xdata", keys);
         }
     }
 
@@ -110,14 +116,20 @@ final class BibInheritance {
     }
 
     private static void inherit(BibEntry entry, BibEntry parent) {
-        boolean part = isPart(entry.type());
         for (Map.Entry<String, String> field : parent.fields().entrySet()) {
-            String name = part ? nameInPart(field.getKey()) : field.getKey();
-            boolean author = part && name.equals("author");
-            if (!OWN.contains(name) && !author) {
+            String name = inherited(entry.type(), field.getKey());
+            if (!name.isEmpty()) {
                 entry.fields().putIfAbsent(name, field.getValue());
             }
         }
+    }
+
+    /** What a field of the parent is called in an entry of that type; empty if it is the parent's own. */
+    public static String inherited(String type, String name) {
+        boolean part = isPart(type);
+        String inherited = part ? nameInPart(name) : name;
+        boolean own = OWN.contains(inherited) || (part && inherited.equals("author"));
+        return own ? "" : inherited;
     }
 
     private static boolean isPart(String type) {

@@ -97,6 +97,7 @@ final class BibNames {
     /** A list that was pasted as printed: separated by semicolons, or by more commas than a name can have. */
     private static boolean looksPrinted(String part) {
         return !isBraced(part)
+                && !PART.matcher(part).lookingAt()
                 && (split(part, ";").size() > 1 || split(part, ",").size() > MOST_COMMAS + 1);
     }
 
@@ -138,11 +139,13 @@ final class BibNames {
             String value = piece.substring(equals + 1).strip();
             parts.put(piece.substring(0, equals).strip(), Latex.plain(value.replace("\"", "")));
         }
+        String prefix = parts.getOrDefault("prefix", "");
+        boolean drops = parts.getOrDefault("useprefix", "true").equalsIgnoreCase("false");
         return new Name(
                 parts.getOrDefault("family", ""),
                 parts.getOrDefault("given", ""),
-                "",
-                parts.getOrDefault("prefix", ""),
+                drops ? prefix : "",
+                drops ? "" : prefix,
                 parts.getOrDefault("suffix", ""),
                 "");
     }
@@ -218,10 +221,16 @@ final class BibNames {
                 String bare = word.endsWith("\\") ? word.substring(0, word.length() - 1) : word;
                 boolean kept = word.startsWith("{") && !word.startsWith("{\\");
                 String text = Latex.plain(bare);
-                words.add(new Word(text, !kept && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0))));
+                words.add(new Word(text, !kept && isSmall(text)));
             }
         }
         return words;
+    }
+
+    /** Of {@code 's-} the letter counts, as it does to BibTeX. */
+    private static boolean isSmall(String word) {
+        int start = word.startsWith("'") || word.startsWith("’") ? 1 : 0;
+        return word.length() > start && Character.isLowerCase(word.codePointAt(start));
     }
 
     /** Splits at any of the separators outside braces; the pieces are stripped. */

@@ -7,6 +7,7 @@ import ibid.model.Verbatim;
 import ibid.text.Latex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Pages as BibTeX writes them: {@code 12--15, 20, S1--S4}. */
 final class BibPages {
@@ -41,7 +42,21 @@ final class BibPages {
         return page.startsWith("-") || page.startsWith("–") ? page.substring(1).strip() : page;
     }
 
-    static String write(String pages) {
-        return Latex.latex(pages).replace("–", "--");
+    static String write(Value pages) {
+        if (pages instanceof Pages known && known.ranges().stream().anyMatch(BibPages::looksLikeRange)) {
+            return known.ranges().stream().map(BibPages::write).collect(Collectors.joining(", "));
+        }
+        return Latex.latex(pages.text()).replace("–", "--");
+    }
+
+    /** One page with a hyphen in its number. */
+    private static boolean looksLikeRange(Range range) {
+        String page = range.first();
+        return page.equals(range.last()) && page.indexOf('-') >= 0 && page.indexOf('-') == page.lastIndexOf('-');
+    }
+
+    private static String write(Range range) {
+        boolean one = range.first().equals(range.last()) && !looksLikeRange(range);
+        return Latex.latex(range.first()) + (one ? "" : "--" + Latex.latex(range.last()));
     }
 }

@@ -36,11 +36,13 @@ final class BibReader {
     }
 
     Library read() {
-        List<BibSegment> segments = new BibScanner(source.text()).segments();
+        BibScanner scanner = new BibScanner(source.text());
+        List<BibSegment> segments = scanner.segments();
         if (segments.isEmpty() && !source.text().isBlank()) {
             Origin origin = new Origin(source.name(), 0, 1, Span.EMPTY);
             report("BIB005", Severity.WARNING, "", "no BibTeX entry found; one looks like @article{key, …}", origin);
         }
+        scanner.strays().forEach(this::stray);
         segments.forEach(this::read);
         BibInheritance inheritance = new BibInheritance(entries, this::report);
         List<Reference> references = new ArrayList<>();
@@ -60,6 +62,18 @@ final class BibReader {
         } else if (segment.isEntry()) {
             checkKey(segment.key(), origin);
             entries.add(entry(segment, origin));
+        } else if (segment.type().equals("include")) {
+            String message = "@include is not followed, as ibid opens no other file; give that file to ibid as well";
+            report("BIB005", Severity.WARNING, "", message, origin);
+        }
+    }
+
+    /** What looks like an entry, but for its brace, may not vanish without a word. */
+    private void stray(Span span) {
+        String word = span.of(source.text());
+        if (BibTypes.isKnown(word.substring(1).toLowerCase(Locale.ROOT))) {
+            String message = "'" + word + "' opens no entry and is taken for text; put a brace behind it";
+            report("BIB005", Severity.ERROR, "", message, Origin.of(source, span));
         }
     }
 

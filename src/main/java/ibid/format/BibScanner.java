@@ -17,6 +17,8 @@ final class BibScanner {
     private static final int LONGEST_HEAD = 500;
 
     private final String text;
+    private final List<Span> strays = new ArrayList<>();
+    private final List<Span> comments = new ArrayList<>();
     private int lineEnd = -1;
     private boolean commentedOut;
     private boolean closed;
@@ -30,11 +32,12 @@ final class BibScanner {
         List<BibSegment> segments = new ArrayList<>();
         int at = nextHead(0);
         while (at >= 0) {
-            int wordEnd = wordEnd(at + 1);
-            String type = text.substring(at + 1, wordEnd).toLowerCase(Locale.ROOT);
+            int wordEnd = wordEnd(wordStart(at));
+            String type = word(at).toLowerCase(Locale.ROOT);
             int end;
             if (type.equals("comment")) {
                 end = commentEnd(wordEnd);
+                comments.add(new Span(at, end));
             } else {
                 BibSegment segment = segment(at, type, skipSpace(wordEnd));
                 segments.add(segment);
@@ -45,28 +48,60 @@ final class BibScanner {
         return segments;
     }
 
+    /** Words behind an {@code @} at the start of a line that open nothing, outside of entries. */
+    List<Span> strays() {
+        return strays;
+    }
+
+    /** The {@code @comment}s, in their order. */
+    List<Span> comments() {
+        return comments;
+    }
+
     /** The next head of an entry, not one inside an address or on a line commented out; -1 if there is none. */
     private int nextHead(int from) {
         for (int at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
             char before = at > 0 ? text.charAt(at - 1) : ' ';
             boolean apart = Character.isWhitespace(before) || "}),;\ufeff".indexOf(before) >= 0;
-            if (apart && isHead(at) && !isCommentedOut(at)) {
-                return at;
+            if (apart && !isCommentedOut(at)) {
+                if (isHead(at)) {
+                    return at;
+                }
+                if (wordEnd(at + 1) > at + 1 && text.lastIndexOf('\n', at) + 1 == at) {
+                    strays.add(new Span(at, wordEnd(at + 1)));
+                }
             }
         }
         return -1;
     }
 
     private boolean isHead(int at) {
-        int wordEnd = wordEnd(at + 1);
-        if (wordEnd == at + 1) {
+        int wordStart = wordStart(at);
+        int wordEnd = wordEnd(wordStart);
+        if (wordEnd == wordStart) {
             return false;
         }
         int open = skipSpace(wordEnd);
         char delimiter = open < text.length() ? text.charAt(open) : ' ';
-        return delimiter == '{'
-                || delimiter == '('
-                || text.substring(at + 1, wordEnd).equalsIgnoreCase("comment");
+        if (wordStart > at + 1) {
+            return delimiter == '{' && isKeyAndComma(open + 1, Math.min(text.length(), open + LONGEST_HEAD));
+        }
+        return delimiter == '{' || delimiter == '(' || word(at).equalsIgnoreCase("comment");
+    }
+
+    /** The word that tells what begins at an {@code @}. */
+    private String word(int at) {
+        int start = wordStart(at);
+        return text.substring(start, wordEnd(start));
+    }
+
+    /** BibTeX lets spaces stand before the word. */
+    private int wordStart(int at) {
+        int start = at + 1;
+        while (start < text.length() && start < at + LONGEST_HEAD && text.charAt(start) == ' ') {
+            start++;
+        }
+        return start;
     }
 
     /** Asked with growing offsets only, and so looks at each line once. */
@@ -179,9 +214,9 @@ final class BibScanner {
         if (at >= limit || text.charAt(at) != '@' || !isHead(at)) {
             return false;
         }
-        String word = text.substring(at + 1, wordEnd(at + 1)).toLowerCase(Locale.ROOT);
+        String word = word(at).toLowerCase(Locale.ROOT);
         boolean plain = word.equals("string") || word.equals("comment") || word.equals("preamble");
-        return plain || isKeyAndComma(skipSpace(wordEnd(at + 1)) + 1, limit);
+        return plain || isKeyAndComma(skipSpace(wordEnd(wordStart(at))) + 1, limit);
     }
 
     private boolean isKeyAndComma(int from, int limit) {
@@ -235,7 +270,7 @@ final class BibScanner {
     }
 
     private static boolean isWordPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+';
     }
 
     private static boolean isNamePart(char c) {

@@ -50,6 +50,6 @@ public final class BibTeX implements Format {
 
     @Override
     public String write(Library library) {
-        return new BibWriter().write(library);
+        return new BibWriter(BibDialect.BIBTEX).write(library);
     }
 }

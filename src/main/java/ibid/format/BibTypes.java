@@ -62,6 +62,11 @@ final class BibTypes {
         return known != null ? Optional.of(known) : ItemType.of(entryType);
     }
 
+    /** Whether BibTeX or BibLaTeX knows an entry type of that name, in lower case. */
+    static boolean isKnown(String entryType) {
+        return READ.containsKey(entryType);
+    }
+
     /** The same, told more exactly by what else the entry has. */
     static Optional<ItemType> read(String entryType, boolean eprint, boolean url, boolean doi) {
         boolean loose = entryType.equals("misc") || entryType.equals("unpublished") || entryType.equals("online");

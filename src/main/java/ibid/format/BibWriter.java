@@ -20,10 +20,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Writes a library as classic BibTeX in UTF-8, aligned, fields in the order of {@link BibTable}. Not thread-safe. */
+/** Writes a library as BibTeX in UTF-8, aligned, fields in the order of {@link BibTable}. Not thread-safe. */
 final class BibWriter {
+    private final BibDialect dialect;
+    private static final Field<?> SUBTYPE = Field.of("entrysubtype");
+
     private final StringBuilder bib = new StringBuilder();
     private final Map<String, Integer> keys = new HashMap<>();
+
+    BibWriter(BibDialect dialect) {
+        this.dialect = dialect;
+    }
 
     String write(Library library) {
         for (Reference reference : library.references()) {
@@ -50,7 +57,7 @@ final class BibWriter {
     private String key(String id) {
         StringBuilder key = new StringBuilder(id.length());
         id.codePoints()
-                .map(c -> Character.isWhitespace(c) || c < ' ' || ",{}()=#%\"'~\\@".indexOf(c) >= 0 ? '-' : c)
+                .map(c -> Character.isWhitespace(c) || c < ' ' || ",{}=#%\"~\\@".indexOf(c) >= 0 ? '-' : c)
                 .forEach(key::appendCodePoint);
         String base = key.length() == 0 ? "reference" : key.toString();
         String unique = base;
@@ -61,12 +68,18 @@ final class BibWriter {
         return unique;
     }
 
-    private static String entryType(Reference reference) {
+    /** What an entry type cannot tell is in {@code entrysubtype}; if that is taken, it is in CSL's name of the type. */
+    private String entryType(Reference reference) {
         ItemType type = reference.type();
-        return type == ItemType.THESIS ? BibGenres.thesis(reference.text(Field.GENRE)) : BibTypes.written(type);
+        if (type == ItemType.THESIS) {
+            return BibGenres.thesis(reference.text(Field.GENRE));
+        }
+        String written = dialect.entryType(BibTypes.written(type));
+        boolean taken = reference.has(SUBTYPE) && !isUnderstood(reference, written);
+        return taken ? type.id() : written;
     }
 
-    private static Map<String, String> fields(Reference reference, String entryType) {
+    private Map<String, String> fields(Reference reference, String entryType) {
         Map<String, String> written = new LinkedHashMap<>();
         Set<Field<?>> done = new HashSet<>();
         for (BibTable.Row row : BibTable.rows(reference.type())) {
@@ -88,21 +101,38 @@ final class BibWriter {
         return written;
     }
 
-    private static void field(
+    private void field(
             Map<String, String> written, Reference reference, BibTable.Row row, Value value, String entryType) {
         if (row.field().equals(Field.ISSUED)) {
-            issued(written, value);
+            issued(written, reference, value);
         } else if (!row.field().equals(Field.GENRE)
                 || !BibGenres.read(entryType, "").equals(value.text())) {
-            boolean free = !reference.has(Field.of(row.written()))
-                    || Field.of(row.written()).equals(row.field());
-            String name = free ? row.written() : row.read().get(0);
+            String wanted = dialect.field(row.written());
+            String name = isRead(wanted, row, reference) ? wanted : row.read().get(0);
             written.put(name, braced(value(row.field(), name, value)));
         }
     }
 
+    /** Whether no field of the reference's own comes first where the row is read. */
+    private static boolean isRead(String wanted, BibTable.Row row, Reference reference) {
+        for (String name : row.read()) {
+            Field<?> own = Field.of(name);
+            if (!own.equals(row.field()) && reference.has(own)) {
+                return false;
+            } else if (name.equals(wanted)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
     /** {@code year}, {@code month} and {@code day}; for what these cannot say also {@code date}, which BibLaTeX reads. */
-    private static void issued(Map<String, String> written, Value value) {
+    private void issued(Map<String, String> written, Reference reference, Value value) {
+        boolean free = dialect == BibDialect.BIBLATEX && !reference.has(Field.of("date"));
+        if (free && value instanceof PartialDate date) {
+            written.put("date", braced(date.text()));
+            return;
+        }
         if (!(value instanceof PartialDate date)) {
             written.put("year", braced(Latex.latex(value.text())));
             return;
@@ -130,10 +160,10 @@ final class BibWriter {
         return date.text().matches("\\d{4}/\\d{4}");
     }
 
-    private static void eprint(Map<String, String> written, Reference reference, Set<Field<?>> done) {
+    private void eprint(Map<String, String> written, Reference reference, Set<Field<?>> done) {
         if (isEprint(reference)) {
             written.put("eprint", braced(address(reference.text(Field.ARCHIVE_LOCATION))));
-            written.put("archiveprefix", braced(Latex.latex(reference.text(Field.ARCHIVE))));
+            written.put(dialect.field("archiveprefix"), braced(Latex.latex(reference.text(Field.ARCHIVE))));
             done.add(Field.ARCHIVE);
             done.add(Field.ARCHIVE_LOCATION);
         }
@@ -144,20 +174,22 @@ final class BibWriter {
     }
 
     private static void subtype(Map<String, String> written, Reference reference, String entryType) {
-        boolean understood = BibTypes.read(
-                        entryType, isEprint(reference), reference.has(Field.URL), reference.has(Field.DOI))
-                .filter(reference.type()::equals)
-                .isPresent();
-        if (!understood) {
+        if (!isUnderstood(reference, entryType)) {
             written.put("entrysubtype", braced(BibTypes.subtype(reference.type())));
         }
+    }
+
+    private static boolean isUnderstood(Reference reference, String entryType) {
+        return BibTypes.read(entryType, isEprint(reference), reference.has(Field.URL), reference.has(Field.DOI))
+                .filter(reference.type()::equals)
+                .isPresent();
     }
 
     private static String value(Field<?> field, String name, Value value) {
         if (value instanceof Names names) {
             return BibNames.write(names);
         } else if (value instanceof Pages || field.equals(Field.PAGE)) {
-            return BibPages.write(value.text());
+            return BibPages.write(value);
         } else if (value instanceof Identifier
                 || (value instanceof Text && !field.isCsl() && BibTable.isVerbatim(name))) {
             return address(value.text());

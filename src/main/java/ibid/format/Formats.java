@@ -11,6 +11,7 @@ public final class Formats {
     public static final List<Format> ALL = List.of(
             new CslJson(),
             new BibTeX(),
+            new BibLaTeX(),
             new Ris(),
             new EndNoteXml(),
             new Jats(),
@@ -30,7 +31,7 @@ public final class Formats {
     public static String suffix(Format format) {
         return switch (format.name()) {
             case "csl-json" -> "json";
-            case "bibtex" -> "bib";
+            case "bibtex", "biblatex" -> "bib";
             case "csl-yaml", "hayagriva" -> "yaml";
             case "ris", "enw", "nbib", "cff", "csv" -> format.name();
             default -> "xml";
@@ -42,7 +43,7 @@ public final class Formats {
         String lower = name.toLowerCase(Locale.ROOT);
         String known = switch (lower) {
             case "json", "csl", "csljson" -> "csl-json";
-            case "bib", "biblatex" -> "bibtex";
+            case "bib" -> "bibtex";
             case "endnote" -> "endnote-xml";
             case "refer", "bibix" -> "enw";
             case "pubmed", "medline" -> "nbib";

@@ -36,6 +36,27 @@ public final class LineDiff {
         return "--- " + name + "\n+++ " + name + "\n" + hunks;
     }
 
+    /** The edits that make a text another, by whole lines. */
+    public static List<Edit> edits(String before, String after) {
+        LineDiff diff = new LineDiff(lines(before), lines(after));
+        List<Edit> edits = new ArrayList<>();
+        int line = 0;
+        int offset = 0;
+        for (int[] change : diff.changes()) {
+            offset += length(diff.before, line, change[0]);
+            int end = offset + length(diff.before, change[0], change[1]);
+            String text = String.join("", diff.after.subList(change[2], change[3]));
+            edits.add(new Edit(new Span(offset, end), text));
+            line = change[1];
+            offset = end;
+        }
+        return edits;
+    }
+
+    private static int length(List<String> lines, int from, int to) {
+        return lines.subList(from, to).stream().mapToInt(String::length).sum();
+    }
+
     /** With their line ends. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();

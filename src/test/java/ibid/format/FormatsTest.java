@@ -11,7 +11,7 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({
         "bibtex, bibtex",
-        "BibLaTeX, bibtex",
+        "BibLaTeX, biblatex",
         "bib, bibtex",
         "csl-json, csl-json",
         "json, csl-json",
@@ -32,7 +32,7 @@ class FormatsTest {
     @Test
     void listsNames() {
         assertEquals(
-                "csl-json, bibtex, ris, endnote-xml, jats, tei, mods, word-xml, enw, nbib, cff, csl-yaml, hayagriva, csv",
+                "csl-json, bibtex, biblatex, ris, endnote-xml, jats, tei, mods, word-xml, enw, nbib, cff, csl-yaml, hayagriva, csv",
                 Formats.names());
     }
 

@@ -61,6 +61,17 @@ class LineDiffTest {
         }
     }
 
+    @Test
+    void makesOneTextOfAnother() {
+        Random random = new Random(3);
+        for (int i = 0; i < 3000; i++) {
+            String before = text(random);
+            String after = text(random);
+            assertEquals(after, Edit.apply(LineDiff.edits(before, after), before));
+            assertEquals("", LineDiff.unified("x", before, before));
+        }
+    }
+
     /** Few different lines, many changes. */
     @Test
     @Timeout(5)
