@@ -77,6 +77,31 @@ class ConvertCommandTest {
         assertTrue(run.out().contains("VL  - 3\n"), run.out());
     }
 
+    @Test
+    void whatTheSameWorkSaysOtherwiseIsKept() throws IOException {
+        String other = write("c.bib", "@article{four, title={Sleep or load}, volume=4, doi={10.1000/1}, ids={five}}");
+        CommandLineRun run = CommandLineRun.of("convert", ris, bib, other, "--to", "biblatex", "--merge");
+
+        for (String kept : new String[] {
+            "volume         = {3}",
+            "merged-title   = {Sleep and Load}",
+            "merged-title-2 = {Sleep or load}",
+            "merged-volume  = {4}",
+            "{three,four,five}"
+        }) {
+            assertTrue(run.out().contains(kept), kept + "\n" + run.out());
+        }
+    }
+
+    @Test
+    void anArticleMayCiteWhatIsMergedByAnyOfItsKeys() throws IOException {
+        String article = write("essay.md", "# Essay\n\nAs [@three] says, sleep matters.\n");
+
+        assertEquals(
+                "one",
+                keys(CommandLineRun.of("convert", ris, bib, "--to", "ris", "--merge", "--only-cited-in", article)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "issued >= 2015, one three",
