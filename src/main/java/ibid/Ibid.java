@@ -96,7 +96,7 @@ public final class Ibid {
         Library library = format.isPresent()
                 ? format.get().read(Decoding.decode(name, content), findings)
                 : articleLibrary(name, content, beside, findings);
-        return CitationKeys.assign(library);
+        return CitationKeys.assign(Normalisers.bareDois(library));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Ibid {
      */
     public static Library library(String name, byte[] content, Format format, Consumer<Finding> findings)
             throws FormatException {
-        return CitationKeys.assign(format.read(Decoding.decode(name, content), findings));
+        return CitationKeys.assign(Normalisers.bareDois(format.read(Decoding.decode(name, content), findings)));
     }
 
     /**

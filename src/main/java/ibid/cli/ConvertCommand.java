@@ -64,8 +64,20 @@ final class ConvertCommand implements Command {
     @Override
     public void run(Console console, ParseResult options) throws Exception {
         Format to = format(options, TO).orElseThrow();
-        Optional<Format> from = format(options, FROM);
         Function<Library, Library> change = change(console, options);
+        Map<String, Library> libraries = libraries(console, options);
+        if (options.hasMatchedOption(FOLDER)) {
+            Path folder = Path.of(options.<String>matchedOptionValue(FOLDER, ""));
+            writeEach(folder, to, libraries, change);
+        } else if (!libraries.isEmpty()) {
+            Library joined = Ibid.join(new ArrayList<>(libraries.values()));
+            OutputFile.write(console, options, to.write(change.apply(joined)));
+        }
+    }
+
+    /** What is in each file, by its name; a name that is given twice has both. */
+    private static Map<String, Library> libraries(Console console, ParseResult options) throws Exception {
+        Optional<Format> from = format(options, FROM);
         Ibid ibid = new Ibid(Inputs.lists(options));
         Map<String, Library> libraries = new LinkedHashMap<>();
         new Inputs(options)
@@ -80,13 +92,7 @@ final class ConvertCommand implements Command {
                                 Inputs.nothingFound(console, name);
                             }
                         });
-        if (options.hasMatchedOption(FOLDER)) {
-            Path folder = Path.of(options.<String>matchedOptionValue(FOLDER, ""));
-            writeEach(folder, to, libraries, change);
-        } else if (!libraries.isEmpty()) {
-            Library joined = Ibid.join(new ArrayList<>(libraries.values()));
-            OutputFile.write(console, options, to.write(change.apply(joined)));
-        }
+        return libraries;
     }
 
     private static Optional<Format> format(ParseResult options, String option) {
@@ -101,30 +107,51 @@ final class ConvertCommand implements Command {
 
     /** What the options ask for, done to a library: merged, then chosen from, then sorted. */
     private static Function<Library, Library> change(Console console, ParseResult options) throws Exception {
-        Function<Library, Library> change = options.hasMatchedOption(MERGE) ? SameWorks::merge : library -> library;
-        if (options.hasMatchedOption(CITED)) {
-            String name = options.matchedOptionValue(CITED, "");
-            byte[] content = InputFile.read(console, name);
-            Function<Library, Set<String>> citing = new Ibid().citing(name, content, InputFile.beside(name));
-            change = change.andThen(library -> {
-                Set<String> cited = citing.apply(library);
-                return only(library, reference -> cited.contains(reference.id()));
-            });
+        Function<Library, Library> choose = choose(options);
+        Function<Library, Library> sort = sort(options);
+        return mergeCited(console, options).andThen(choose).andThen(sort);
+    }
+
+    /** An article may cite any of the references that become one. */
+    private static Function<Library, Library> mergeCited(Console console, ParseResult options) throws Exception {
+        Function<Library, Library> merge = options.hasMatchedOption(MERGE) ? SameWorks::merge : library -> library;
+        if (!options.hasMatchedOption(CITED)) {
+            return merge;
         }
+        String name = options.matchedOptionValue(CITED, "");
+        byte[] content = InputFile.read(console, name);
+        Function<Library, Set<String>> citing = new Ibid().citing(name, content, InputFile.beside(name));
+        return library -> {
+            Set<String> cited = citing.apply(library);
+            return only(
+                    merge.apply(library),
+                    reference -> SameWorks.keys(reference).stream().anyMatch(cited::contains));
+        };
+    }
+
+    private static Function<Library, Library> choose(ParseResult options) {
+        if (!options.hasMatchedOption(WHERE)) {
+            return library -> library;
+        }
+        Where where = understood(options, WHERE, Where::parse);
+        return library -> only(library, where);
+    }
+
+    private static Function<Library, Library> sort(ParseResult options) {
+        if (!options.hasMatchedOption(SORT)) {
+            return library -> library;
+        }
+        Comparator<Reference> order = understood(options, SORT, LibraryOrder::by);
+        return library ->
+                new Library(library.references().stream().sorted(order).toList());
+    }
+
+    private static <T> T understood(ParseResult options, String option, Function<String, T> reader) {
         try {
-            if (options.hasMatchedOption(WHERE)) {
-                Where where = Where.parse(options.matchedOptionValue(WHERE, ""));
-                change = change.andThen(library -> only(library, where));
-            }
-            if (options.hasMatchedOption(SORT)) {
-                Comparator<Reference> order = LibraryOrder.by(options.matchedOptionValue(SORT, ""));
-                change = change.andThen(library ->
-                        new Library(library.references().stream().sorted(order).toList()));
-            }
+            return reader.apply(options.matchedOptionValue(option, ""));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(options.commandSpec().commandLine(), String.valueOf(e.getMessage()), e);
         }
-        return change;
     }
 
     private static Library only(Library library, Predicate<Reference> wanted) {
@@ -138,9 +165,7 @@ final class ConvertCommand implements Command {
         Files.createDirectories(folder);
         Set<String> taken = new HashSet<>();
         for (Map.Entry<String, Library> each : libraries.entrySet()) {
-            String base = each.getKey().equals(InputFile.STDIN)
-                    ? "references"
-                    : String.valueOf(Path.of(each.getKey()).getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
+            String base = baseName(each.getKey());
             String name = base;
             for (int i = 2; !taken.add(name); i++) {
                 name = base + "-" + i;
@@ -148,5 +173,11 @@ final class ConvertCommand implements Command {
             Path file = folder.resolve(name + "." + Formats.suffix(to));
             OutputFile.replace(file, to.write(change.apply(each.getValue())).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static String baseName(String name) {
+        return name.equals(InputFile.STDIN)
+                ? "references"
+                : String.valueOf(Path.of(name).getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 }

@@ -10,6 +10,7 @@ import ibid.model.Pages;
 import ibid.model.PartialDate;
 import ibid.model.Reference;
 import ibid.model.Value;
+import ibid.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class CffWriter {
         CffTable.NAMES.forEach(
                 (name, field) -> reference.get(field).ifPresent(names -> YamlValues.add(item, name, people(names))));
         CffTable.TEXTS.forEach((name, field) -> {
-            String text = reference.text(field);
+            String text = Markup.plain(reference.text(field));
             if (isValid(name, text)) {
                 YamlValues.add(item, name, text);
             }
@@ -104,11 +105,11 @@ final class CffWriter {
     }
 
     private void containers() {
-        String container = reference.text(Field.CONTAINER_TITLE);
+        String container = Markup.plain(reference.text(Field.CONTAINER_TITLE));
         boolean inCollection = CffTable.isInCollection(reference.type());
         YamlValues.add(item, inCollection ? "collection-title" : "journal", container);
         if (!inCollection) {
-            YamlValues.add(item, "collection-title", reference.text(Field.COLLECTION_TITLE));
+            YamlValues.add(item, "collection-title", Markup.plain(reference.text(Field.COLLECTION_TITLE)));
         }
         JsonObject conference = new JsonObject();
         if (reference.has(Field.EVENT_TITLE)) {
@@ -161,11 +162,7 @@ final class CffWriter {
 
     private void lists() {
         JsonArray keywords = new JsonArray();
-        for (String keyword : reference.text(Field.KEYWORD).split(";\\s*")) {
-            if (!keyword.isBlank()) {
-                keywords.add(keyword.strip());
-            }
-        }
+        Keywords.of(reference.text(Field.KEYWORD)).forEach(keywords::add);
         YamlValues.add(item, "keywords", keywords);
         String language = reference.text(Field.LANGUAGE);
         if (language.matches("[a-z]{2,3}")) {

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,8 @@ final class CslJsonReader {
 
     private final SourceText source;
     private final Consumer<Finding> findings;
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Finding> broken = new ArrayList<>();
 
     CslJsonReader(SourceText source, Consumer<Finding> findings) {
         this.source = source;
@@ -54,14 +57,8 @@ final class CslJsonReader {
                     + ": not CSL-JSON: expected '[' and items, or one item a line");
         }
         JsonItems items = new JsonItems(text);
-        List<Finding> broken = new ArrayList<>();
-        List<Reference> references = new ArrayList<>();
         for (Span item : items.items()) {
-            try {
-                references.add(reference(item));
-            } catch (IOException e) {
-                broken.add(broken(item, e));
-            }
+            take(item, items::parts);
         }
         for (Span stray : items.strays()) {
             broken.add(stray(stray));
@@ -75,10 +72,23 @@ final class CslJsonReader {
         return new Library(references);
     }
 
+    /** @param parts the items in a broken one, itself if that is all there is */
+    private void take(Span item, Function<Span, List<Span>> parts) {
+        try {
+            references.add(reference(item));
+        } catch (IOException e) {
+            List<Span> each = parts.apply(item);
+            if (each.size() < 2) {
+                broken.add(broken(item, e));
+            } else {
+                each.forEach(part -> take(part, List::of));
+            }
+        }
+    }
+
     private Finding stray(Span stray) {
-        String text = stray.of(source.text());
-        String found = text.length() > 20 ? text.substring(0, 20).strip() + "…" : text.strip();
-        String message = "'" + found + "' is no item and left out; an item is an object in braces";
+        String message =
+                Quoted.of(stray.of(source.text())) + " is no item and left out; an item is an object in braces";
         return new Finding("BIB005", Severity.ERROR, "", message, Origin.of(source, stray));
     }
 
@@ -129,7 +139,7 @@ final class CslJsonReader {
     private ItemType type(Optional<String> name, String id, Origin origin) {
         Optional<ItemType> type = name.flatMap(CslJsonReader::type);
         if (type.isEmpty()) {
-            String what = name.map(other -> "type '" + other + "' is not known to CSL")
+            String what = name.map(other -> "type " + Quoted.of(other) + " is not known to CSL")
                     .orElse("type is missing");
             report(
                     "BIB003",
@@ -205,7 +215,7 @@ final class CslJsonReader {
     }
 
     private void unknown(String name, String member, Origin origin) {
-        String message = "'" + member + "' in " + name + " is no part of a CSL name and left out";
+        String message = Quoted.of(member) + " in " + name + " is no part of a CSL name and left out";
         report("BIB003", Severity.INFO, "", message, origin);
     }
 

@@ -53,23 +53,32 @@ public final class Csv implements Format {
         if (rows.isEmpty()) {
             return Library.EMPTY;
         }
-        List<String> columns = rows.get(0).cells().stream().map(String::strip).toList();
+        List<String> columns = columns(source, rows.get(0));
+        List<Reference> references = new ArrayList<>();
+        for (CsvTable.Row row : rows.subList(1, rows.size())) {
+            Origin origin = new Origin(source.name(), 0, row.line(), Span.EMPTY);
+            if (row.cells().size() > columns.size()) {
+                findings.accept(tooMany(row.cells().size(), columns.size(), origin));
+            }
+            references.add(reference(columns, row.cells(), origin));
+        }
+        return new Library(references);
+    }
+
+    private static List<String> columns(SourceText source, CsvTable.Row first) throws FormatException {
+        List<String> columns = first.cells().stream().map(String::strip).toList();
         if (!columns.contains(TYPE) && !columns.contains(Field.TITLE.name())) {
             throw new FormatException(
                     source.name()
                             + ":1: not a table of references: the first line must name the columns as CSL does: id, type, title, …");
         }
-        List<Reference> references = new ArrayList<>();
-        for (CsvTable.Row row : rows.subList(1, rows.size())) {
-            Origin origin = new Origin(source.name(), 0, row.line(), Span.EMPTY);
-            if (row.cells().size() > columns.size()) {
-                String message = "a row of " + row.cells().size() + " cells, but there are " + columns.size()
-                        + " columns; the others are left out, check the quotes";
-                findings.accept(new Finding("BIB005", Severity.ERROR, "", message, origin));
-            }
-            references.add(reference(columns, row.cells(), origin));
-        }
-        return new Library(references);
+        return columns;
+    }
+
+    private static Finding tooMany(int cells, int columns, Origin origin) {
+        String message = "a row of " + cells + " cells, but there are " + columns
+                + " columns; the others are left out, check the quotes";
+        return new Finding("BIB005", Severity.ERROR, "", message, origin);
     }
 
     private static Reference reference(List<String> columns, List<String> cells, Origin origin) {

@@ -6,6 +6,7 @@ import ibid.model.Origin;
 import ibid.model.PartialDate;
 import ibid.model.Reference;
 import ibid.model.Value;
+import ibid.text.Markup;
 import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -131,7 +132,7 @@ final class EndNoteConversion {
         record.add(NUMBER_OF_BOOK, numberOfBook(reference));
         record.add(ACCESSION, reference.text(Field.PMID));
         record.add("urls/related-urls/url", reference.text(Field.URL));
-        for (String keyword : reference.text(Field.KEYWORD).split("\\s*;\\s*")) {
+        for (String keyword : Keywords.of(reference.text(Field.KEYWORD))) {
             record.add(KEYWORD, keyword);
         }
         record.add(LABEL, reference.id());
@@ -148,7 +149,7 @@ final class EndNoteConversion {
     }
 
     private static String text(Reference reference, Field<?> field) {
-        String text = reference.text(field);
+        String text = Markup.withoutNocase(reference.text(field));
         return field.equals(Field.PAGE) ? text.replace('–', '-') : text;
     }
 

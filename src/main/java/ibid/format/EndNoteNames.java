@@ -2,6 +2,7 @@ package ibid.format;
 
 import ibid.model.Name;
 import ibid.model.Names;
+import ibid.model.Organisations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,14 @@ final class EndNoteNames {
         return new Name(parts[0], parts[1], "", "", suffix, "");
     }
 
-    /** {@code John Smith} is a person; an organisation has a comma behind it, if EndNote is to know it as one. */
+    /**
+     * {@code John Smith} is a person. An organisation should have a comma behind it, but most programs write none, so that
+     * its words have to tell.
+     */
     private static Name alone(String text, boolean isWhole) {
         String[] words = text.split("\\s+");
         int last = words.length - 1;
-        if (isWhole || words.length > 3 || words.length == 1) {
+        if (isWhole || words.length > 3 || words.length == 1 || Organisations.isOne(text)) {
             return Name.literal(text);
         }
         return Name.person(words[last], String.join(" ", List.of(words).subList(0, last)));

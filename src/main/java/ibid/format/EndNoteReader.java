@@ -8,59 +8,106 @@ import ibid.model.Severity;
 import ibid.text.SourceText;
 import ibid.text.Span;
 import ibid.text.Xml;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads one EndNote XML text, record by record. What a document type declares is not looked at. Not thread-safe. */
+/**
+ * Reads one EndNote XML text, record by record; a broken one costs no other. What a document type declares is not looked at.
+ * Not thread-safe.
+ */
 final class EndNoteReader {
     /** Elements in one another in a record; EndNote has five. */
     private static final int DEEPEST = 20;
 
     private static final String STYLE = "style";
+    private static final Pattern START = Pattern.compile("<(?:[\\w.-]++:)?record[\\s>]");
 
     private final SourceText source;
     private final Consumer<Finding> findings;
+    private final XMLInputFactory factory = Xml.factory();
+    private final Matcher starts;
     private final List<Reference> references = new ArrayList<>();
+    private final List<Finding> broken = new ArrayList<>();
 
     EndNoteReader(SourceText source, Consumer<Finding> findings) {
         this.source = source;
         this.findings = findings;
+        this.starts = START.matcher(source.text());
     }
 
     Library read() throws FormatException {
         try {
-            XMLStreamReader xml = Xml.factory().createXMLStreamReader(new StringReader(source.text()));
+            XMLStreamReader xml = xml(0);
             while (xml.hasNext()) {
                 xml.next();
-                if (xml.isStartElement() && xml.getLocalName().equals("record")) {
-                    references.add(EndNoteConversion.reference(record(xml), source.name()));
+                if (isRecord(xml)) {
+                    starts.find();
+                    add(record(xml, 0));
                 }
             }
         } catch (XMLStreamException e) {
-            broken(e);
+            broken(e, 0);
+            rest();
         }
+        if (references.isEmpty() && !broken.isEmpty()) {
+            throw new FormatException(
+                    broken.get(0).origin() + ": " + broken.get(0).message());
+        }
+        broken.forEach(findings);
         return new Library(references);
     }
 
-    /** The records before the place where the XML is broken are kept. */
-    private void broken(XMLStreamException e) throws FormatException {
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        String message = "not well-formed XML from here on; export it from EndNote again";
-        Origin origin = new Origin(source.name(), 0, line, Span.EMPTY);
-        if (references.isEmpty()) {
-            throw new FormatException(origin + ": " + message);
+    /** The records behind the one where the XML is broken, each as if it stood alone. */
+    private void rest() {
+        while (starts.find()) {
+            int before = source.lineOf(starts.start()) - 1;
+            try {
+                XMLStreamReader xml = xml(starts.start());
+                xml.nextTag();
+                add(record(xml, before));
+            } catch (XMLStreamException e) {
+                broken(e, before);
+            }
         }
-        findings.accept(new Finding("BIB005", Severity.ERROR, "", message, origin));
     }
 
-    private static EndNoteRecord record(XMLStreamReader xml) throws XMLStreamException {
-        EndNoteRecord record = new EndNoteRecord(xml.getLocation().getLineNumber());
+    private XMLStreamReader xml(int from) throws XMLStreamException {
+        StringReader text = new StringReader(source.text());
+        try {
+            text.skip(from);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return factory.createXMLStreamReader(text);
+    }
+
+    private static boolean isRecord(XMLStreamReader xml) {
+        return xml.isStartElement() && xml.getLocalName().equals("record");
+    }
+
+    private void add(EndNoteRecord record) {
+        references.add(EndNoteConversion.reference(record, source.name()));
+    }
+
+    private void broken(XMLStreamException e, int before) {
+        int line = before + (e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
+        String message = "not well-formed XML; the record here is left out, export it from EndNote again";
+        broken.add(new Finding("BIB005", Severity.ERROR, "", message, new Origin(source.name(), 0, line, Span.EMPTY)));
+    }
+
+    private static EndNoteRecord record(XMLStreamReader xml, int before) throws XMLStreamException {
+        EndNoteRecord record = new EndNoteRecord(before + xml.getLocation().getLineNumber());
         Deque<String> path = new ArrayDeque<>();
         StringBuilder text = new StringBuilder();
         while (xml.next() >= 0) {

@@ -2,6 +2,7 @@ package ibid.format;
 
 import ibid.model.Field;
 import ibid.model.ItemType;
+import ibid.model.Names;
 import ibid.model.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a format has no place for, as lines of a note: {@code original-date: 1923}. Zotero, Juris-M and citeproc read the
- * variables of CSL so. What is no variable of CSL has {@code csl:} in front, so that no sentence is taken for it.
+ * variables of CSL so. Names and what is no variable of CSL have {@code csl:} in front, so that no sentence is taken for it.
  *
  * @see <a href="https://www.zotero.org/support/kb/item_types_and_fields#citing_fields_from_extra">Zotero's Extra</a>
  */
@@ -43,10 +44,16 @@ final class ExtraLines {
     static List<String> lines(Map<String, String> exact) {
         List<String> lines = new ArrayList<>();
         exact.forEach((name, value) -> {
-            boolean plain = !value.isEmpty() && (Field.of(name).isCsl() || name.equals("type"));
+            boolean plain = !value.isEmpty() && isUnderstood(name);
             lines.add((plain ? name : ExactValues.PREFIX + name) + ": " + value.replace("\n", "\n\t"));
         });
         return lines;
+    }
+
+    /** Names are written otherwise there: Zotero would take all of them for one more author. */
+    private static boolean isUnderstood(String name) {
+        Field<?> field = Field.of(name);
+        return name.equals("type") || (field.isCsl() && field.type() != Names.class);
     }
 
     /** A note with such lines behind it. */

@@ -70,6 +70,9 @@ final class HayagrivaWriter {
                 YamlValues.add(entry, name, reference.text(field).replace('–', '-')));
         JsonObject numbers = new JsonObject();
         HayagrivaTable.SERIAL_NUMBERS.forEach((name, field) -> YamlValues.add(numbers, name, reference.text(field)));
+        if (reference.text(Field.ARCHIVE).equalsIgnoreCase("arXiv")) {
+            YamlValues.add(numbers, "arxiv", reference.text(Field.ARCHIVE_LOCATION));
+        }
         YamlValues.add(entry, "serial-number", numbers);
         url();
         series();
@@ -103,9 +106,10 @@ final class HayagrivaWriter {
         }
     }
 
+    /** What keeps its letter case in braces; Typst would print other tags. */
     private static String formatted(String text) {
-        return text.contains(Markup.NOCASE) && Markup.isWellFormed(text)
-                ? text.replace(Markup.NOCASE, "{").replace("</span>", "}")
+        return Markup.isWellFormed(text)
+                ? Markup.plain(text.replace(Markup.NOCASE, "{").replace("</span>", "}"))
                 : text;
     }
 

@@ -3,12 +3,16 @@ package ibid.format;
 import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the objects of a JSON text that are items, so that each can be read on its own and a broken one costs no other.
  * Strings end at a line end at the latest, as JSON has it. Linear in the length of the text. Not thread-safe.
  */
 final class JsonItems {
+    private static final Pattern FIRST_MEMBER = Pattern.compile("\\{\\s*+(\"[^\"\\n]*\")");
+
     private final String text;
     private final List<Span> items = new ArrayList<>();
     private final List<Span> strays = new ArrayList<>();
@@ -37,6 +41,28 @@ final class JsonItems {
     /** Where each item stands, the whole of it as far as its braces say. */
     List<Span> items() {
         return items;
+    }
+
+    /**
+     * The items in a broken one, whose braces may say that it goes on far behind its end: each begins a line, with the member
+     * that the broken one begins with.
+     */
+    List<Span> parts(Span broken) {
+        List<Integer> starts = new ArrayList<>(List.of(broken.start()));
+        Matcher first = FIRST_MEMBER.matcher(text).region(broken.start(), broken.end());
+        if (first.lookingAt()) {
+            Pattern start = Pattern.compile("\\n[ \\t]*+(\\{\\s*+" + Pattern.quote(first.group(1)) + ")");
+            Matcher other = start.matcher(text).region(broken.start(), broken.end());
+            while (other.find()) {
+                starts.add(other.start(1));
+            }
+        }
+        List<Span> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int next = i + 1 < starts.size() ? starts.get(i + 1) : broken.end();
+            parts.add(new Span(starts.get(i), Math.min(end(starts.get(i), next), next)));
+        }
+        return parts;
     }
 
     /** What stands among the items and is none. */
@@ -107,9 +133,13 @@ final class JsonItems {
 
     /** The offset after the value that begins at {@code start}. */
     private int end(int start) {
+        return end(start, text.length());
+    }
+
+    private int end(int start, int last) {
         int depth = 0;
         int at = start;
-        while (at < text.length()) {
+        while (at < last) {
             char c = text.charAt(at);
             if (c == '"') {
                 at = stringEnd(at);
@@ -121,7 +151,7 @@ final class JsonItems {
                 return at;
             }
         }
-        return text.length();
+        return last;
     }
 
     private int stringEnd(int start) {

@@ -246,12 +246,10 @@ final class ModsWriter {
             leaf("note type=\"thesis\"", reference.text(Field.GENRE));
         }
         leaf("note", reference.text(Field.NOTE));
-        for (String keyword : reference.text(Field.KEYWORD).split(";\\s*")) {
-            if (!keyword.isBlank()) {
-                xml.open("subject");
-                leaf("topic", keyword.strip());
-                xml.close();
-            }
+        for (String keyword : Keywords.of(reference.text(Field.KEYWORD))) {
+            xml.open("subject");
+            leaf("topic", keyword);
+            xml.close();
         }
     }
 

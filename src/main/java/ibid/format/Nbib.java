@@ -7,6 +7,7 @@ import ibid.text.SourceText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed data element descriptions</a>
  */
 public final class Nbib implements Format {
-    private static final Pattern START = Pattern.compile(
-            "\\A\\ufeff?\\s*+(?:PMID|OWN |STAT|DP  |TI  |BTI |FAU |VI  |IP  |PG  |TT  |CTI |PB  |EN  |TA  |JT  |AB  |LID |AID |PT  |PMC |ISBN|FED |IS  |LA  |OT  )- ");
+    private static final Pattern START = Pattern.compile("\\A\\ufeff?\\s*+([A-Z][A-Z0-9 ]{3})- ");
 
     @Override
     public String name() {
@@ -31,7 +31,9 @@ public final class Nbib implements Format {
     @Override
     public boolean recognises(SourceText source) {
         String name = source.name().toLowerCase(Locale.ROOT);
-        return name.endsWith(".nbib") || START.matcher(source.text()).find();
+        Matcher start = START.matcher(source.text());
+        return name.endsWith(".nbib")
+                || (start.find() && NbibTable.isKnown(start.group(1).strip()));
     }
 
     @Override

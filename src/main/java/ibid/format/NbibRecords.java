@@ -10,6 +10,7 @@ import ibid.model.Origin;
 import ibid.model.PartialDate;
 import ibid.model.Reference;
 import ibid.model.Severity;
+import ibid.text.Markup;
 import ibid.text.SourceText;
 import ibid.text.Span;
 import java.util.ArrayList;
@@ -91,10 +92,10 @@ final class NbibRecords {
         record.add("PMID", reference.text(Field.PMID));
         reference.get(Field.ISSUED).ifPresent(date -> record.add("DP", date(date)));
         boolean isBook = type == ItemType.BOOK;
-        record.add(isBook ? "BTI" : "TI", reference.text(Field.TITLE));
+        record.add(isBook ? "BTI" : "TI", Markup.plain(reference.text(Field.TITLE)));
         NbibTable.TEXTS.forEach((tag, field) -> {
             boolean other = tag.equals(NbibTable.isInBook(type) ? "JT" : "BTI");
-            String text = reference.text(field);
+            String text = Markup.plain(reference.text(field));
             if (!tag.equals("PMID") && !other) {
                 record.add(tag, field.equals(Field.PAGE) ? text.replace('–', '-') : text);
             }
@@ -106,7 +107,7 @@ final class NbibRecords {
         record.add("AID", doi.isEmpty() ? "" : doi + " [doi]");
         record.add("LA", NbibTable.marc(reference.text(Field.LANGUAGE)));
         record.add("PT", NbibTable.type(type));
-        for (String keyword : reference.text(Field.KEYWORD).split(";\\s*")) {
+        for (String keyword : Keywords.of(reference.text(Field.KEYWORD))) {
             record.add("OT", keyword);
         }
         own(reference, record);

@@ -40,6 +40,11 @@ final class NbibTable {
             "OWN", "STAT", "DCOM", "LR", "EDAT", "MHDA", "CRDT", "PHST", "PST", "SB", "JID", "DA", "OTO", "SO", "CTDT",
             "DRDT");
 
+    /** What else a record may begin with, but for what RIS calls so too. */
+    private static final Set<String> OTHERS = Set.of(
+            "TI", "FAU", "AUID", "FED", "FIR", "DP", "DEP", "IS", "AID", "LID", "LA", "PT", "MH", "OT", "OAB", "OABL",
+            "GN", "GR", "NM", "CON", "CIN", "EIN", "COIS", "FPS", "SPIN", "UOF", "UIN", "MID", "PUBM");
+
     /** The codes of MARC that NLM uses and those of ISO 639-1. */
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
             Map.entry("eng", "en"),
@@ -82,6 +87,11 @@ final class NbibTable {
     }
 
     private NbibTable() {}
+
+    /** Whether a line with this tag tells that a text is NBIB. */
+    static boolean isKnown(String tag) {
+        return TEXTS.containsKey(tag) || OTHERS.contains(tag) || (RECORD_KEEPING.contains(tag) && !tag.equals("DA"));
+    }
 
     /** Works that are not in a journal have the title of what they are in, or their own, as that of a book. */
     static boolean isInBook(ItemType type) {

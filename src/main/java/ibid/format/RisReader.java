@@ -83,12 +83,8 @@ final class RisReader {
         }
         open = new TagRecord(line.line()).add("TY", line.text());
         if (!RisTypes.isKnown(line.text())) {
-            report(line.line(), "type '" + shortened(line.text()) + "' is not known to RIS; read as a document");
+            report(line.line(), "type " + Quoted.of(line.text()) + " is not known to RIS; read as a document");
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 20 ? text.substring(0, 20) + "…" : text;
     }
 
     private void endUnfinished(TagRecord record) {

@@ -66,7 +66,7 @@ final class RisWriter {
         reference.get(Field.ISSUED).ifPresent(this::issued);
         reference.get(Field.ACCESSED).ifPresent(date -> record.add("Y2", date(date)));
         identifiers();
-        for (String keyword : reference.text(Field.KEYWORD).split(";\\s*")) {
+        for (String keyword : Keywords.of(reference.text(Field.KEYWORD))) {
             record.add("KW", keyword);
         }
         own();

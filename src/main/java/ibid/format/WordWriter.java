@@ -8,6 +8,7 @@ import ibid.model.Names;
 import ibid.model.Origin;
 import ibid.model.PartialDate;
 import ibid.model.Reference;
+import ibid.text.Markup;
 import ibid.text.SourceText;
 import ibid.text.XmlException;
 import ibid.text.XmlReader;
@@ -52,7 +53,7 @@ final class WordWriter {
                 .anyMatch(field -> reference.get(field).isPresent())) {
             people();
         }
-        WordTable.texts(reference.type()).forEach((name, field) -> leaf(name, reference.text(field)));
+        WordTable.texts(reference.type()).forEach((name, field) -> leaf(name, Markup.plain(reference.text(field))));
         reference.get(Field.ISSUED).ifPresent(date -> date(date, ""));
         reference.get(Field.ACCESSED).ifPresent(date -> date(date, "Accessed"));
         Field<?> pages = reference.type() == ItemType.BOOK ? Field.NUMBER_OF_PAGES : Field.PAGE;

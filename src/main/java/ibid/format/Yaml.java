@@ -36,6 +36,7 @@ final class Yaml {
     private static final int MOST_REPEATED = 4;
 
     private final SourceText source;
+    private final int before;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, JsonElement> anchors = new HashMap<>();
     private final IdentityHashMap<JsonElement, Integer> sizes = new IdentityHashMap<>();
@@ -56,8 +57,9 @@ final class Yaml {
         }
     }
 
-    private Yaml(SourceText source) {
+    private Yaml(SourceText source, int before) {
         this.source = source;
+        this.before = before;
     }
 
     /** @param lines where each list and map begins, from 1 */
@@ -69,7 +71,15 @@ final class Yaml {
 
     /** @throws FormatException if the text is no YAML, or nested or repeated beyond measure */
     static Tree read(SourceText source) throws FormatException {
-        return new Yaml(source).tree();
+        return read(source, 0);
+    }
+
+    /**
+     * @param before how many lines of the file stand before the text
+     * @throws FormatException if the text is no YAML, or nested or repeated beyond measure
+     */
+    static Tree read(SourceText source, int before) throws FormatException {
+        return new Yaml(source, before).tree();
     }
 
     private Tree tree() throws FormatException {
@@ -85,11 +95,12 @@ final class Yaml {
                 }
             }
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            int line =
+                    before + e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw error(line, "not well-formed YAML; " + e.getProblem() + "; check indentation and quotes");
         } catch (YamlEngineException e) {
             throw error(
-                    1,
+                    before + 1,
                     "not well-formed YAML; "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
@@ -172,8 +183,8 @@ final class Yaml {
                 : "";
     }
 
-    private static int line(Event event) {
-        return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    private int line(Event event) {
+        return before + event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
     private FormatException error(int line, String message) {

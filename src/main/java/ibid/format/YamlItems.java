@@ -36,7 +36,7 @@ final class YamlItems {
     static List<Item> list(SourceText source, Consumer<Finding> findings) throws FormatException {
         YamlItems all = new YamlItems(source, findings);
         try {
-            all.take(Yaml.read(source), "");
+            all.take(Yaml.read(source), "", 1);
         } catch (FormatException e) {
             all.parts(DASH, e);
         }
@@ -47,21 +47,21 @@ final class YamlItems {
     static List<Item> map(SourceText source, Consumer<Finding> findings) throws FormatException {
         YamlItems all = new YamlItems(source, findings);
         try {
-            all.takeKeyed(Yaml.read(source), 0);
+            all.takeKeyed(Yaml.read(source), 1);
         } catch (FormatException e) {
             all.parts(KEY, e);
         }
         return all.items;
     }
 
-    private void take(Yaml.Tree tree, String key) {
+    private void take(Yaml.Tree tree, String key, int line) {
         JsonElement list = tree.root() instanceof JsonObject object && object.get("references") != null
                 ? object.get("references")
                 : tree.root();
         if (list.isJsonArray()) {
             list.getAsJsonArray().forEach(item -> take(key, item, tree.line(item)));
         } else {
-            take(key, list, Math.max(1, tree.line(list)));
+            take(key, list, Math.max(line, tree.line(list)));
         }
     }
 
@@ -69,34 +69,35 @@ final class YamlItems {
         if (item instanceof JsonObject object) {
             items.add(new Item(key, object, line));
         } else if (!item.isJsonNull()) {
-            report(line, "'" + shortened(item.toString()) + "' is no item and left out; an item has names and values");
+            report(line, Quoted.of(item.toString()) + " is no item and left out; an item has names and values");
         }
     }
 
-    private void takeKeyed(Yaml.Tree tree, int before) {
+    /** @param line where the tree begins, for values that have no line of their own */
+    private void takeKeyed(Yaml.Tree tree, int line) {
         if (tree.root() instanceof JsonObject object) {
             object.entrySet()
                     .forEach(entry ->
-                            take(entry.getKey(), entry.getValue(), before + Math.max(1, tree.line(entry.getValue()))));
+                            take(entry.getKey(), entry.getValue(), Math.max(line, tree.line(entry.getValue()))));
         } else {
-            take("", tree.root(), before + 1);
+            take("", tree.root(), line);
         }
     }
 
     /** @throws FormatException {@code whole}, if no item can be read */
     private void parts(Pattern start, FormatException whole) throws FormatException {
         List<String> broken = new ArrayList<>();
-        String[] lines = source.text().split("\n", -1);
+        List<String> lines = List.of(source.text().split("\n", -1));
         int indent = indent(lines, start);
-        for (int from = next(lines, 0, start, indent); from < lines.length; ) {
+        for (int from = next(lines, 0, start, indent); from < lines.size(); ) {
             int to = next(lines, from + 1, start, indent);
-            String part = "\n".repeat(from) + String.join("\n", List.of(lines).subList(from, to));
+            String part = String.join("\n", lines.subList(from, to));
             try {
-                Yaml.Tree tree = Yaml.read(SourceText.of(source.name(), part));
+                Yaml.Tree tree = Yaml.read(SourceText.of(source.name(), part), from);
                 if (start == DASH) {
-                    take(tree, "");
+                    take(tree, "", from + 1);
                 } else {
-                    takeKeyed(tree, 0);
+                    takeKeyed(tree, from + 1);
                 }
             } catch (FormatException e) {
                 broken.add(String.valueOf(e.getMessage()));
@@ -109,7 +110,7 @@ final class YamlItems {
         broken.forEach(this::report);
     }
 
-    private static int indent(String[] lines, Pattern start) {
+    private static int indent(List<String> lines, Pattern start) {
         for (String line : lines) {
             if (start.matcher(line).matches()) {
                 return indent(line);
@@ -122,10 +123,11 @@ final class YamlItems {
         return line.length() - line.stripLeading().length();
     }
 
-    private static int next(String[] lines, int from, Pattern start, int indent) {
+    private static int next(List<String> lines, int from, Pattern start, int indent) {
         int at = from;
-        while (at < lines.length
-                && !(indent(lines[at]) == indent && start.matcher(lines[at]).matches())) {
+        while (at < lines.size()
+                && !(indent(lines.get(at)) == indent
+                        && start.matcher(lines.get(at)).matches())) {
             at++;
         }
         return at;
@@ -141,9 +143,5 @@ final class YamlItems {
     private void report(int line, String message) {
         Origin origin = new Origin(source.name(), 0, line, Span.EMPTY);
         findings.accept(new Finding("BIB005", Severity.ERROR, "", message, origin));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 20 ? text.substring(0, 20) + "…" : text;
     }
 }

@@ -12,8 +12,23 @@ import java.util.regex.Pattern;
 /** YAML in block style, two spaces a level; text in double quotes, as JSON has it, wherever it could be read as more than text. */
 final class YamlOutput {
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}][\\p{L}\\p{M}\\p{Nd} ./()+–’_-]*(?<! )|\\d{1,9}|\\d{4}-\\d\\d(?:-\\d\\d)?");
+            Pattern.compile("[\\p{L}][\\p{L}\\p{M}\\p{Nd} ./()+–’_-]*(?<! )|\\d{4}-\\d\\d(?:-\\d\\d)?");
     private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
+
+    /** What may be a number; other text of digits alone, such as a title or an edition in CFF, has to be in quotes. */
+    private static final Set<String> NUMBERS = Set.of(
+            "date",
+            "volume",
+            "issue",
+            "start",
+            "end",
+            "pages",
+            "page-total",
+            "volume-total",
+            "number-volumes",
+            "chapter");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
     private final StringBuilder yaml = new StringBuilder();
 
@@ -40,8 +55,17 @@ final class YamlOutput {
                     .append(scalar(member.getKey()))
                     .append(':');
             first = false;
-            value(member.getValue(), depth);
+            if (NUMBERS.contains(member.getKey()) && isDigits(member.getValue())) {
+                yaml.append(' ').append(member.getValue().getAsString()).append('\n');
+            } else {
+                value(member.getValue(), depth);
+            }
         }
+    }
+
+    private static boolean isDigits(JsonElement value) {
+        return value instanceof JsonPrimitive
+                && DIGITS.matcher(value.getAsString()).matches();
     }
 
     private void value(JsonElement value, int depth) {

@@ -6,21 +6,29 @@ import ibid.model.Name;
 import ibid.model.Names;
 import ibid.model.PartialDate;
 import ibid.model.Reference;
+import ibid.model.Text;
 import ibid.model.Value;
 import ibid.text.Folding;
 import ibid.text.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes one reference of several of the same work: those with the same DOI, and those with the same title, first author, year
- * and type whose DOIs do not differ. The first keeps its key and its values; the others add what it has not.
+ * and type whose DOIs do not differ. The first keeps its key and its values; the others add what it has not. What another says
+ * otherwise is kept as {@code merged-FIELD}, and its key in {@code ids}, as in tidying: styles skip both.
  */
 public final class SameWorks {
+    private static final String MERGED = "merged-";
+    private static final String SEPARATOR = "\\s*,\\s*";
+    private static final Field<?> IDS = Field.of("ids");
+
     private final List<Reference> merged = new ArrayList<>();
     private final Map<String, Integer> byMark = new HashMap<>();
 
@@ -31,6 +39,14 @@ public final class SameWorks {
         SameWorks works = new SameWorks();
         library.references().forEach(works::add);
         return new Library(works.merged);
+    }
+
+    /** The keys by which a reference is cited: its own, and those of what was merged into it. */
+    public static Set<String> keys(Reference reference) {
+        Set<String> keys = new LinkedHashSet<>(List.of(reference.id()));
+        keys.addAll(List.of(reference.text(IDS).split(SEPARATOR)));
+        keys.remove("");
+        return keys;
     }
 
     private void add(Reference reference) {
@@ -96,7 +112,39 @@ public final class SameWorks {
 
     private static Reference union(Reference first, Reference other) {
         Map<Field<?>, Value> fields = new LinkedHashMap<>(first.fields());
-        other.fields().forEach(fields::putIfAbsent);
+        other.fields().forEach((field, value) -> {
+            if (!field.equals(IDS)) {
+                add(fields, field, value);
+            }
+        });
+        if (first.type() != other.type()) {
+            add(fields, Field.of(MERGED + "type"), new Text(other.type().id()));
+        }
+        String ids = ids(first, other);
+        if (!ids.isEmpty()) {
+            fields.put(IDS, new Text(ids));
+        }
         return new Reference(first.id(), first.type(), fields, first.origin());
+    }
+
+    /** Adds a value under its name, or under the first {@code merged-} name that is free, unless one of them has it already. */
+    private static void add(Map<Field<?>, Value> fields, Field<?> field, Value value) {
+        Field<?> name = field;
+        for (int i = 1; fields.containsKey(name); i++) {
+            if (fields.get(name).text().equals(value.text())) {
+                return;
+            }
+            String merged = field.name().startsWith(MERGED) ? field.name() : MERGED + field.name();
+            name = Field.of(i == 1 ? merged : merged + "-" + i);
+        }
+        fields.put(name, name.equals(field) ? value : new Text(value.text()));
+    }
+
+    /** The keys that a work had besides that of the first. */
+    private static String ids(Reference first, Reference other) {
+        Set<String> ids = keys(first);
+        ids.addAll(keys(other));
+        ids.remove(first.id());
+        return String.join(",", ids);
     }
 }

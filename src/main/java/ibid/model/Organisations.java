@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells organisations from people by the words that only the names of organisations have, in many languages. */
-final class Organisations {
+/**
+ * Tells organisations from people by the words that only the names of organisations have, in many languages. Thread-safe.
+ */
+public final class Organisations {
     /** Folded; a word that a person may be called (Bank, House, Fund) is not here or only in {@link #FINAL}. */
     private static final Set<String> WORDS = words("""
             academy academia academie accademia administration administracao administracion agency agence agencia agenzia
@@ -67,7 +69,7 @@ final class Organisations {
     private Organisations() {}
 
     /** Whether the words name an organisation, as far as can be seen from them. */
-    static boolean isOne(String name) {
+    public static boolean isOne(String name) {
         if (name.indexOf(' ') < 0) {
             return isCompound(Folding.fold(name));
         }

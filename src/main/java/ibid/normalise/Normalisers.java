@@ -1,5 +1,7 @@
 package ibid.normalise;
 
+import ibid.model.Field;
+import ibid.model.Library;
 import ibid.model.Reference;
 import java.util.List;
 
@@ -16,6 +18,13 @@ public final class Normalisers {
             new TitleLanguage());
 
     private Normalisers() {}
+
+    /** The references of a library as they are, but for DOIs without resolver, as all formats want them. */
+    public static Library bareDois(Library library) {
+        return new Library(library.references().stream()
+                .map(reference -> Values.text(reference, Field.DOI, BareDoi::bare))
+                .toList());
+    }
 
     /** The reference after all corrections. */
     public static Reference normalise(Reference reference) {

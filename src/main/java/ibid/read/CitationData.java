@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import ibid.model.Encoded;
+import ibid.text.XmlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Zotero, Mendeley and EndNote leave in a document for themselves: the cited works as data, in field instructions,
- * names of marks and tags of content controls. Each work once, in the order of first citation; what cannot be understood
+ * What Zotero, Mendeley, EndNote and Word leave in a document for themselves: the cited works as data, in field instructions,
+ * names of marks, tags of content controls and parts of their own. Each work once, in the order of first citation; what cannot be understood
  * is left out. Not thread-safe.
  *
  * @see <a href="https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-citation.json">CSL
@@ -35,6 +36,8 @@ final class CitationData {
     private static final Pattern BIBLIOGRAPHY =
             Pattern.compile("^\\s*(?:ADDIN\\s+)?(?:ZOTERO_BIBL|Mendeley Bibliography|MENDELEY_BIBLIOGRAPHY|EN\\.REFLIST"
                     + "|REFMGR\\.REFLIST|RW\\.BIB|CITAVI\\.BIBLIOGRAPHY|CitaviBibliography|BIBLIOGRAPHY)\\b");
+
+    private static final Pattern SOURCE = Pattern.compile("<(?:\\w+:)?Source[\\s>]");
 
     private final Map<String, Encoded> works = new LinkedHashMap<>();
 
@@ -66,6 +69,16 @@ final class CitationData {
     /** Reads the data that a field holds besides its instruction. */
     void fieldData(String base64) {
         decoded(base64, this::endNote);
+    }
+
+    /**
+     * Reads a part that may be the list of Word's Manage Sources; most documents have one without a source in it. Word's
+     * bibliography prints all of them, and a source keeps its key, which is its author's own.
+     */
+    void sources(String xml) {
+        if (XmlReader.rootName(xml).equals("Sources") && SOURCE.matcher(xml).find()) {
+            works.putIfAbsent(xml, new Encoded("word-xml", xml));
+        }
     }
 
     private static void decoded(String base64, Consumer<String> reader) {

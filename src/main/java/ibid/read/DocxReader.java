@@ -1,6 +1,7 @@
 package ibid.read;
 
 import ibid.model.Article;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,17 @@ public final class DocxReader implements ArticleReader {
                     body.readNotes(open(related.get(notes)));
                 }
             }
+            sources(data);
             return text.article(name, data.works());
+        }
+
+        /** Data of any kind is in parts called so; Word's relationships do not tell which is which. */
+        private void sources(CitationData data) throws ReadException {
+            for (String part : zip.names()) {
+                if (part.matches("customXml/item\\d+\\.xml")) {
+                    data.sources(new String(zip.read(part), StandardCharsets.UTF_8));
+                }
+            }
         }
 
         private WordStyles styles(Map<String, String> related) throws ReadException {

@@ -49,6 +49,13 @@ public final class Markup {
         return plain.toString();
     }
 
+    /** The text without the marks of what keeps its letter case, which most programs take for text. */
+    public static String withoutNocase(String text) {
+        return text.contains(NOCASE) && isWellFormed(text)
+                ? text.replace(NOCASE, "").replace("</span>", "")
+                : text;
+    }
+
     /** The length of the tag that begins at {@code at}, 0 if none does. */
     public static int tagLength(String text, int at) {
         for (String tag : TAGS) {

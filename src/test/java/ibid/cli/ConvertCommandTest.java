@@ -77,6 +77,60 @@ class ConvertCommandTest {
         assertTrue(run.out().contains("VL  - 3\n"), run.out());
     }
 
+    @Test
+    void whatTheSameWorkSaysOtherwiseIsKept() throws IOException {
+        String other = write("c.bib", "@article{four, title={Sleep or load}, volume=4, doi={10.1000/1}, ids={five}}");
+        CommandLineRun run = CommandLineRun.of("convert", ris, bib, other, "--to", "biblatex", "--merge");
+
+        for (String kept : new String[] {
+            "volume         = {3}",
+            "merged-title   = {Sleep and Load}",
+            "merged-title-2 = {Sleep or load}",
+            "merged-volume  = {4}",
+            "{three,four,five}"
+        }) {
+            assertTrue(run.out().contains(kept), kept + "\n" + run.out());
+        }
+    }
+
+    /** As the formats want it; CFF's schema refuses all else. */
+    @Test
+    void doisAreWrittenWithoutResolver() throws IOException {
+        String file = write("d.bib", "@article{a, author={Roe, R.}, title={T}, doi={https://doi.org/10.1000/1}}");
+
+        String cff = CommandLineRun.of("convert", file, "--to", "cff").out();
+        assertTrue(cff.contains("doi: \"10.1000/1\"\n") && !cff.contains("notes"), cff);
+    }
+
+    /** What a person would not want to see in another program, and what its specification does not allow. */
+    @Test
+    void marksAndDigitsAreWrittenAsTheOtherProgramWants() throws IOException {
+        String file = write(
+                "e.bib",
+                "@book{a, title={{DNA} in \\emph{E. coli}}, edition={2}, volume={3}, keywords={one, two}, author={{A Team} and B, C}}");
+
+        String cff = CommandLineRun.of("convert", file, "--to", "cff").out();
+        assertTrue(cff.contains("title: DNA in E. coli\n"), cff);
+        assertTrue(cff.contains("edition: \"2\"\n") && cff.contains("volume: 3\n"), cff);
+        assertTrue(cff.contains("- one\n"), cff);
+        String ris = CommandLineRun.of("convert", file, "--to", "ris").out();
+        assertTrue(ris.contains("KW  - one\nKW  - two\n"), ris);
+        String word = CommandLineRun.of("convert", file, "--to", "word-xml").out();
+        assertTrue(word.contains("<b:Title>DNA in E. coli</b:Title>"), word);
+        assertTrue(word.contains("<b:Comments>csl:author: "), word);
+        String typst = CommandLineRun.of("convert", file, "--to", "hayagriva").out();
+        assertTrue(typst.contains("title: \"{DNA} in E. coli\"\n"), typst);
+    }
+
+    @Test
+    void anArticleMayCiteWhatIsMergedByAnyOfItsKeys() throws IOException {
+        String article = write("essay.md", "# Essay\n\nAs [@three] says, sleep matters.\n");
+
+        assertEquals(
+                "one",
+                keys(CommandLineRun.of("convert", ris, bib, "--to", "ris", "--merge", "--only-cited-in", article)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "issued >= 2015, one three",

@@ -41,6 +41,7 @@ class RoundTripTest {
         }
         assertEquals(written, format.write(back));
         assertTrue(written.endsWith("\n"));
+        assertTrue(format.recognises(SourceText.of("-", written)), written);
     }
 
     private static void assertSame(Reference expected, Reference actual, String written) {
