@@ -1,7 +1,5 @@
 package ibid;
 
-import ibid.check.Checks;
-import ibid.check.Declared;
 import ibid.check.FixRound;
 import ibid.format.FormatException;
 import ibid.read.Companions;
@@ -12,10 +10,10 @@ import ibid.text.EncodedText;
 /**
  * Mends what can be mended in a file, and checks what comes of it, until nothing changes any more. Thread-safe.
  *
- * @param checks the rules whose findings are mended
+ * @param checking by the rules whose findings are mended
  * @param unsafeToo whether fixes that somebody should look at are made too
  */
-public record Fixing(Ibid ibid, Declared declared, Checks checks, boolean unsafeToo) {
+public record Fixing(Checking checking, boolean unsafeToo) {
     /** Fixes that never come to an end are a bug, which should do no more harm than this. */
     private static final int ROUNDS = 10;
 
@@ -35,7 +33,7 @@ public record Fixing(Ibid ibid, Declared declared, Checks checks, boolean unsafe
      * @throws FormatException if it is in an exchange format, but nothing can be read
      */
     public Fixed fix(String name, byte[] content, Companions beside) throws ReadException, FormatException {
-        CheckedFile checked = ibid.check(name, content, beside, declared, checks);
+        CheckedFile checked = checking.check(name, content, beside);
         Fixed file = new Fixed(EncodedText.of(content), 0, checked);
         boolean changed = hasFixes(checked) && file.text().isEditable();
         for (int round = 0; round < ROUNDS && changed; round++) {
@@ -56,7 +54,7 @@ public record Fixing(Ibid ibid, Declared declared, Checks checks, boolean unsafe
             return file;
         }
         EncodedText text = file.text().with(round.edits());
-        CheckedFile left = ibid.check(name, text.content(), beside, declared, checks);
+        CheckedFile left = checking.check(name, text.content(), beside);
         return new Fixed(text, file.fixed() + round.fixed(), left);
     }
 }

@@ -75,7 +75,7 @@ class CheckedPlacesTest {
 
     /** By a run of its own, which shares nothing with others. */
     private static CheckedFile check(String name, byte[] content) throws Exception {
-        return new Ibid()
-                .check(name, content, Companions.NONE, Declared.of(Profile.usual()), new Checks(Rules.ALL, Policy.ALL));
+        return new Checking(new Ibid(), Declared.of(Profile.usual()), new Checks(Rules.ALL, Policy.ALL))
+                .check(name, content, Companions.NONE);
     }
 }

@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is mended is mended for good, and nothing else is touched. */
 class FixingTest {
-    private static final Ibid IBID = new Ibid();
-    private static final Checks CHECKS = new Checks(Rules.ALL, Policy.ALL);
+    private static final Checking CHECKING =
+            new Checking(new Ibid(), Declared.of(Profile.usual()), new Checks(Rules.ALL, Policy.ALL));
 
     private static byte[] fixed(String name, byte[] content, boolean unsafe) throws Exception {
-        return new Fixing(IBID, Declared.of(Profile.usual()), CHECKS, unsafe)
+        return new Fixing(CHECKING, unsafe)
                 .fix(name, content, Companions.NONE)
                 .text()
                 .content();
@@ -64,9 +64,9 @@ class FixingTest {
     void noSafeFixOfTheSeededLibraryIsLeftAndNoNewFaultMade() throws Exception {
         Path file = Path.of("src/test/resources/ibid/check/seeded.bib");
         byte[] content = Files.readAllBytes(file);
-        List<Finding> before = IBID.check("seeded.bib", content, Companions.NONE, Declared.of(Profile.usual()), CHECKS)
-                .findings();
-        List<Finding> after = new Fixing(IBID, Declared.of(Profile.usual()), CHECKS, false)
+        List<Finding> before =
+                CHECKING.check("seeded.bib", content, Companions.NONE).findings();
+        List<Finding> after = new Fixing(CHECKING, false)
                 .fix("seeded.bib", content, Companions.NONE)
                 .left()
                 .findings();
@@ -82,8 +82,8 @@ class FixingTest {
     @Test
     void fixesOfALibraryStayInTheirEntry() throws Exception {
         byte[] content = Files.readAllBytes(Path.of("src/test/resources/ibid/check/seeded.bib"));
-        for (Finding finding : IBID.check("seeded.bib", content, Companions.NONE, Declared.of(Profile.usual()), CHECKS)
-                .findings()) {
+        for (Finding finding :
+                CHECKING.check("seeded.bib", content, Companions.NONE).findings()) {
             for (Edit edit : finding.fix().edits()) {
                 boolean merged = finding.rule().equals("DUP001");
                 assertTrue(merged || finding.origin().span().holds(edit.span()), finding::toString);

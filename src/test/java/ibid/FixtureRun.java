@@ -235,12 +235,8 @@ final class FixtureRun {
         String[] words = argument.strip().split("\\s+");
         List<String> codes = words.length > 1 ? List.of(words[1].split(",")) : List.of();
         Policy policy = new Policy(new Selection(codes, List.of()), Map.of(), Map.of());
-        CheckedFile file = IBID.check(
-                articleName(input),
-                bytes(input),
-                beside(input),
-                Declared.of(Profile.usual()),
-                new Checks(Rules.ALL, policy));
+        CheckedFile file = new Checking(IBID, Declared.of(Profile.usual()), new Checks(Rules.ALL, policy))
+                .check(articleName(input), bytes(input), beside(input));
         return Reports.byName(words[0]).orElseThrow().write(new Checked(List.of(file), List.of()));
     }
 

@@ -99,7 +99,7 @@ class RulePageTest {
         String name = block.info().startsWith("bibtex") ? "example.bib" : "example.txt";
         String heading = block.info().contains(" list") ? "References\n\n" : "";
         byte[] content = (heading + block.content()).getBytes(StandardCharsets.UTF_8);
-        String fixed = new Fixing(IBID, declared, new Checks(Rules.ALL, policy), unsafe)
+        String fixed = new Fixing(new Checking(IBID, declared, new Checks(Rules.ALL, policy)), unsafe)
                 .fix(name, content, Companions.NONE)
                 .text()
                 .text();

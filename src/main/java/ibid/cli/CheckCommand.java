@@ -1,9 +1,9 @@
 package ibid.cli;
 
+import ibid.Checking;
 import ibid.Fixing;
 import ibid.Ibid;
 import ibid.check.Checks;
-import ibid.check.Declared;
 import ibid.check.Profile;
 import ibid.check.Rule;
 import ibid.check.RulePage;
@@ -138,12 +138,10 @@ final class CheckCommand implements Command {
             throws ReadException, FormatException {
         CheckSettings settings = ConfigFile.settings(console, name, options.matchedOptionValue(CONFIG, ""))
                 .with(options);
-        Declared declared = declarations.of(settings);
-        Checks checks = new Checks(Rules.ALL, settings.policy());
+        Checking checking = new Checking(ibid, declarations.of(settings), new Checks(Rules.ALL, settings.policy()));
         FixedFile fixed = fixes.areWanted()
-                ? FixedFile.of(
-                        content, new Fixing(ibid, declared, checks, fixes.unsafeToo()).fix(name, content, beside))
-                : FixedFile.unchanged(ibid.check(name, content, beside, declared, checks));
+                ? FixedFile.of(content, new Fixing(checking, fixes.unsafeToo()).fix(name, content, beside))
+                : FixedFile.unchanged(checking.check(name, content, beside));
         return new Outcome(fixed, settings);
     }
 
