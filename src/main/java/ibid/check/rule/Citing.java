@@ -28,6 +28,9 @@ final class Citing extends NamedRule {
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:\\p{Lu}[.-])+\\p{Lu}?\\.?$|\\s(?:\\p{Lu}\\.)+$|^(?:In|On|By|Since|Until|From|Im|Bis|Seit|En|Em)\\b");
 
+    /** So many citations without a reference are no sign that the list is not all there is. */
+    private static final int FEW = 2;
+
     private final Set<Cite.Match> matches;
     private final String message;
 
@@ -62,7 +65,7 @@ final class Citing extends NamedRule {
                 mentions.stream().flatMap(mention -> mention.cites().stream()).toList();
         long absent =
                 cites.stream().filter(cite -> cite.match() == Cite.Match.ABSENT).count();
-        return absent * 4 <= cites.size();
+        return absent <= FEW || absent * 4 <= cites.size();
     }
 
     /** An author more or less may be a matter of style, and a mark too. */
