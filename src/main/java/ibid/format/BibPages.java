@@ -1,5 +1,6 @@
 package ibid.format;
 
+import ibid.model.Field;
 import ibid.model.Pages;
 import ibid.model.Pages.Range;
 import ibid.model.Value;
@@ -24,7 +25,13 @@ final class BibPages {
             }
             ranges.add(range);
         }
-        return ranges.isEmpty() ? new Verbatim(text) : new Pages(ranges);
+        return ranges.isEmpty() ? new Verbatim(text) : understood(new Pages(ranges), text);
+    }
+
+    /** Ranges that are none in any other format, as of {@code 6-pp} or an address, are kept as they are written. */
+    private static Value understood(Pages pages, String text) {
+        boolean odd = !Field.PAGE.read(pages.text()).equals(pages);
+        return odd && Field.PAGE.read(text) instanceof Verbatim verbatim ? verbatim : pages;
     }
 
     /** Of several kinds of dash the longest parts the pages; hyphens may belong to them: {@code 3-1--3-12}. */

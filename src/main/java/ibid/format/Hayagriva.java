@@ -18,8 +18,12 @@ import java.util.regex.Pattern;
  */
 public final class Hayagriva implements Format {
     private static final int LOOKED_AT = 1 << 14;
+    private static final String KEY =
+            "(?:\"(?:[^\"\\\\\\n]|\\\\.){1,300}+\"|'[^'\\n]{1,300}+'|[\\p{L}\\p{N}][^\\s:]{0,200}[^\\n:]{0,80})";
+
     private static final Pattern START = Pattern.compile(
-            "\\A\\ufeff?(?:---[ \\t]*\\n)?(?:#[^\\n]*\\n|[ \\t]*\\n)*+[\"']?[\\p{L}\\p{N}][^\\s:]{0,200}[^\\n:]{0,80}:[ \\t]*\\n(?:[ \\t]*\\n)*+(?:[ ]+[^\\n]*\\n)*?"
+            "\\A\\ufeff?(?:---[ \\t]*\\n)?(?:#[^\\n]*\\n|[ \\t]*\\n)*+" + KEY
+                    + ":[ \\t]*\\n(?:[ \\t]*\\n)*+(?:[ ]+[^\\n]*\\n)*?"
                     + "[ ]+type:[ \\t]*[\"']?(?:"
                     + String.join("|", HayagrivaTable.NAMES)
                     + ")[\"']?[ \\t]*(?:\\n|\\z)",

@@ -76,6 +76,8 @@ class FormatsTest {
                 "-, `---\nreferences:\n- id: a`, csl-yaml",
                 "a.md, `---\nreferences:\n- id: a`, ``",
                 "-, `key:\n  type: Book\n  title: T`, hayagriva",
+                "-, `\"DBLP:conf/x\":\n  type: Book`, hayagriva",
+                "-, `'2004:a \"b\"':\n  type: Book`, hayagriva",
                 "-, `Note:\n  a text`, ``",
                 "-, `id,type,title\na,book,T`, csv",
                 "-, `<mods xmlns='http://www.loc.gov/mods/v3'/>`, mods",
