@@ -19,8 +19,9 @@ final class ListedNotCited extends NamedRule {
         Set<String> cited = subject.mentions().stream()
                 .flatMap(mention -> mention.referenceIds().stream())
                 .collect(Collectors.toSet());
+        Uncited uncited = new Uncited(subject);
         for (Reference reference : subject.library().references()) {
-            if (!subject.mentions().isEmpty() && !cited.contains(reference.id())) {
+            if (!subject.mentions().isEmpty() && !cited.contains(reference.id()) && !uncited.isWanted(reference.id())) {
                 findings.accept(finding(reference, "listed, but the text never cites it"));
             }
         }
