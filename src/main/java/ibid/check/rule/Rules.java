@@ -123,11 +123,13 @@ public final class Rules {
                     "'%s' is a letter read in the wrong encoding",
                     TextFixes::mojibake),
             new DiacriticsLost(),
+            // Of HTML, CSL has some for itself: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
             new TextPattern(
                     "TXT003",
                     "html-entity",
                     Severity.WARNING,
-                    "&(?:[a-zA-Z]{2,8}|#\\d{2,5}|#x[0-9a-fA-F]{2,5});|</?(?:em|strong|sup|sub|br|p|span)\\b[^>]{0,40}>",
+                    "&(?:[a-zA-Z]{2,8}|#\\d{2,5}|#x[0-9a-fA-F]{2,5});|</?(?:em|strong|br|p)\\b[^>]{0,40}>"
+                            + "|<span(?! class=\"nocase\"| style=\"font-variant)[^>]{0,40}>",
                     "'%s' is markup of a web page",
                     TextFixes::markup),
             new TextPattern(
