@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * The YAML that pandoc has for {@link CslJson}: its items in a list, mostly under {@code references}, as they stand in the front
- * matter of an article too. Dates may be texts, and texts hold Markdown, see {@link MarkdownText}.
+ * matter of an article too. Dates may be texts, and texts hold Markdown, see {@link PandocMarkdown}.
  *
  * <p>{@code read(write(library))} equals the library, but for what {@link CslJson} cannot say either.
  *
@@ -47,7 +47,7 @@ public final class CslYaml implements Format {
     public Library read(SourceText source, Consumer<Finding> findings) throws FormatException {
         List<Reference> references = new ArrayList<>();
         for (YamlItems.Item item : YamlItems.list(source, findings)) {
-            JsonObject json = MarkdownText.read(item.content());
+            JsonObject json = PandocMarkdown.read(item.content());
             Origin origin = new Origin(source.name(), 0, item.line(), Span.EMPTY);
             SourceText one = SourceText.of(source.name(), json.toString());
             new CslJsonReader(one, finding -> findings.accept(at(finding, origin)))
@@ -67,7 +67,7 @@ public final class CslYaml implements Format {
     public String write(Library library) {
         List<JsonElement> items = new ArrayList<>();
         for (Reference reference : library.references()) {
-            items.add(MarkdownText.write(
+            items.add(PandocMarkdown.write(
                     JsonParser.parseString(CslJson.writeItem(reference)).getAsJsonObject()));
         }
         String references = items.isEmpty() ? "references: []\n" : "references:\n" + YamlOutput.items(items, 0);

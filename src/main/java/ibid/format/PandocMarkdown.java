@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @see <a href="https://pandoc.org/MANUAL.html#pandocs-markdown">pandoc's Markdown</a>
  */
-final class MarkdownText {
+final class PandocMarkdown {
     private static final String NOCASE_END = "]{.nocase}";
     private static final String SPECIAL = "\\*_^~[]<>`$@";
 
@@ -29,7 +29,7 @@ final class MarkdownText {
 
     private final int lastNocase;
 
-    private MarkdownText(String text) {
+    private PandocMarkdown(String text) {
         this.text = text;
         this.lastNocase = text.lastIndexOf(NOCASE_END);
     }
@@ -57,7 +57,7 @@ final class MarkdownText {
 
     /** The text with CSL's mark-up for that of Markdown. */
     static String read(String markdown) {
-        return new MarkdownText(markdown).read();
+        return new PandocMarkdown(markdown).read();
     }
 
     private String read() {
