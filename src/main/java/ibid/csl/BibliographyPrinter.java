@@ -32,7 +32,7 @@ final class BibliographyPrinter {
     List<Entry> print(List<Work> works) {
         List<Entry> entries = new ArrayList<>(works.size());
         for (Work work : works) {
-            entries.add(new Entry(work.id(), entry(work)));
+            entries.add(new Entry(work.id(), entry(work), style.numbersEntries() ? work.number() : 0));
         }
         return entries;
     }

@@ -12,9 +12,11 @@ import ibid.csl.xml.CslXml;
 import ibid.csl.xml.XmlElement;
 import ibid.model.Reference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public final class CompiledStyle {
     private final Layout authors;
     private final List<SortKey> citationKeys;
     private final List<SortKey> bibliographyKeys;
+    private final boolean numbersEntries;
 
     private CompiledStyle(String source, XmlElement style, Sheet sheet) throws CslException {
         this.sheet = sheet;
@@ -49,6 +52,10 @@ public final class CompiledStyle {
         this.authors = authors(source, style, sheet);
         this.citationKeys = keys(source, style, sheet, "citation");
         this.bibliographyKeys = keys(source, style, sheet, "bibliography");
+        this.numbersEntries = style.child("bibliography")
+                .flatMap(root -> root.child("layout"))
+                .filter(layout -> usesNumber(layout, style, new HashSet<>()))
+                .isPresent();
     }
 
     /**
@@ -78,6 +85,20 @@ public final class CompiledStyle {
         return root.isEmpty()
                 ? null
                 : Layout.of(root.get(), new Compiler(source, style, sheet, area, root.get(), overrides));
+    }
+
+    /** Whether the number of an entry is printed, in the element itself or in a macro that it calls. */
+    private static boolean usesNumber(XmlElement element, XmlElement style, Set<String> macros) {
+        String macro = element.is("text") ? element.attribute("macro") : "";
+        boolean called = !macro.isEmpty()
+                && macros.add(macro)
+                && style.children().stream()
+                        .filter(child ->
+                                child.is("macro") && child.attribute("name").equals(macro))
+                        .anyMatch(child -> usesNumber(child, style, macros));
+        return called
+                || element.attribute("variable").equals("citation-number")
+                || element.children().stream().anyMatch(child -> usesNumber(child, style, macros));
     }
 
     /** Whether names are joined by "&", which is for brackets: a sentence has "and". */
@@ -113,6 +134,11 @@ public final class CompiledStyle {
 
     public boolean hasCitations() {
         return citation != null;
+    }
+
+    /** Whether the entries of its bibliography have numbers. */
+    boolean numbersEntries() {
+        return numbersEntries;
     }
 
     /** Whether citations stand in notes. */

@@ -56,7 +56,7 @@ public final class CslEngine implements Engine {
         }
         Map<String, Reference> byId = byId(library);
         return ready.bibliography(library.references()).stream()
-                .map(entry -> entry.text().isBlank() ? fallback(entry.id(), byId) : entry)
+                .map(entry -> entry.text().isBlank() ? fallback(entry, byId) : entry)
                 .toList();
     }
 
@@ -103,11 +103,12 @@ public final class CslEngine implements Engine {
         return compiled(style, locale).citationReader();
     }
 
-    /** All that is known of a reference of which the style prints nothing. */
-    private static ibid.csl.Entry fallback(String id, Map<String, Reference> byId) {
-        Reference reference = byId.get(id);
+    /** All that is known of a reference of which the style prints nothing, with its number if the others have theirs. */
+    private static ibid.csl.Entry fallback(ibid.csl.Entry entry, Map<String, Reference> byId) {
+        Reference reference = byId.get(entry.id());
         String plain = reference == null ? "" : FallbackText.plain(reference);
-        return new ibid.csl.Entry(id, RichText.of(plain));
+        String number = entry.number() > 0 ? entry.number() + ". " : "";
+        return new ibid.csl.Entry(entry.id(), RichText.of(number + plain), entry.number());
     }
 
     /** @throws StyleException naming the line, if the style cannot be used */

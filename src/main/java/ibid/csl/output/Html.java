@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** HTML as citeproc-js and the CSL test suite write it. All text is escaped; only web addresses become links. */
 public final class Html implements Sink {
+    private static final String MARGIN = "\n    <div class=\"csl-left-margin\">";
+    /** Space at the beginning of an entry stands before its boxes. */
+    private static final String SPACED_MARGIN = MARGIN + " ";
+
     private final StringBuilder written = new StringBuilder();
     private final boolean hasLinks;
     private boolean isLinked;
@@ -59,7 +63,8 @@ public final class Html implements Sink {
 
     @Override
     public String finish() {
-        return written.toString();
+        boolean isSpaced = written.indexOf(SPACED_MARGIN) == 0;
+        return isSpaced ? " " + MARGIN + written.substring(SPACED_MARGIN.length()) : written.toString();
     }
 
     /** Whether a browser may be sent there. */
@@ -84,7 +89,7 @@ public final class Html implements Sink {
             case SUBSCRIPT -> "<sub>";
             case BASELINE -> "<span style=\"vertical-align:baseline;\">";
             case BLOCK -> "\n\n    <div class=\"csl-block\">";
-            case LEFT_MARGIN -> "\n    <div class=\"csl-left-margin\">";
+            case LEFT_MARGIN -> MARGIN;
             case RIGHT_INLINE -> "<div class=\"csl-right-inline\">";
             case INDENT -> "<div class=\"csl-indent\">";
             case LINK -> "";
