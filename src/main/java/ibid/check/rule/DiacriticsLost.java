@@ -41,7 +41,7 @@ final class DiacriticsLost extends NamedRule {
     }
 
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> c < 0x80);
+        return name.chars().allMatch(c -> c < 0x80 || !Character.isLetter(c));
     }
 
     /** The family name and the first initial, without diacritics. */

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.doi.org/the-identifier/resources/handbook/2_numbering">DOI Handbook, Numbering</a>
  */
 final class Dois {
-    private static final Pattern RESOLVER =
-            Pattern.compile("(?i)^(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|doi:?\\s*)+");
+    private static final Pattern RESOLVER = Pattern.compile(
+            "(?i)^(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.(?:acm\\.|ieeecomputersociety\\.)?org/|doi:?\\s*)+");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
     /** As {@code https://shortdoi.org} gives them out. */
     private static final Pattern SHORT = Pattern.compile("10/[a-z0-9]{3,12}");

@@ -68,7 +68,7 @@ final class RequiredField extends NamedRule {
     private void check(Need need, List<Reference> references, Subject subject, Consumer<Finding> findings) {
         List<Reference> lacking = references.stream()
                 .filter(reference -> !need.isMetBy(reference)
-                        && !isExempt(need.field(), reference)
+                        && !Exempt.is(need.field(), reference, subject)
                         && !Misread.mayBe(need.field(), reference, subject.printed(reference)))
                 .toList();
         boolean printed = subject.article() != null;
@@ -82,20 +82,6 @@ final class RequiredField extends NamedRule {
     private static Severity severity(Need need, boolean printed) {
         boolean unsure = need.field().equals(Field.AUTHOR) || need.field().equals(Field.CONTAINER_TITLE);
         return printed && unsure ? Severity.WARNING : need.severity();
-    }
-
-    private static boolean isExempt(Field<?> field, Reference reference) {
-        if (field.equals(Field.ACCESSED)) {
-            return !reference.has(Field.URL) || reference.has(Field.DOI);
-        }
-        boolean place = field.equals(Field.VOLUME) || field.equals(Field.PAGE);
-        return place && isNotYetPlaced(reference);
-    }
-
-    /** Published online before it has a volume, or not published yet. */
-    private static boolean isNotYetPlaced(Reference reference) {
-        boolean unplaced = !reference.has(Field.VOLUME) && !reference.has(Field.ISSUE) && !reference.has(Field.PAGE);
-        return reference.has(Field.STATUS) || (unplaced && (reference.has(Field.DOI) || reference.has(Field.URL)));
     }
 
     private static String message(Need need, Reference reference) {

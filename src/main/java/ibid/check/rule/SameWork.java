@@ -1,15 +1,20 @@
 package ibid.check.rule;
 
 import ibid.model.Field;
+import ibid.model.ItemType;
 import ibid.model.Pages;
 import ibid.model.Reference;
 import ibid.text.EditDistance;
+import ibid.text.Folding;
+import java.util.List;
 
 /** Whether two references are of one work: by what they say, not by how they are written. */
 final class SameWork {
     private static final int BEGINNING = 12;
     /** Shorter titles ("Editorial", "Introduction") are shared by many works. */
     private static final int TELLING = 15;
+
+    private static final int NAME_SLIPS = 2;
 
     private SameWork() {}
 
@@ -22,12 +27,31 @@ final class SameWork {
     static boolean is(Reference a, Reference b) {
         return isTitle(Texts.title(a), Texts.title(b))
                 && Texts.firstName(a).equals(Texts.firstName(b))
+                && (a.type() == ItemType.THESIS) == (b.type() == ItemType.THESIS)
+                && !areOthers(coauthors(a), coauthors(b))
                 && isYear(a, b)
                 && !differ(a, b, Field.VOLUME)
                 && !differ(a, b, Field.ISSUE)
                 && !differ(a, b, Field.EDITION)
                 && !differ(a, b, Field.NUMBER)
                 && firstPage(a, b);
+    }
+
+    /** Behind the first author, as far as letters go. */
+    private static List<String> coauthors(Reference reference) {
+        return Texts.authors(reference).stream()
+                .skip(1)
+                .map(name -> Folding.letters(name.family() + name.literal()))
+                .toList();
+    }
+
+    /** Not one of them is nearly the same. */
+    private static boolean areOthers(List<String> some, List<String> others) {
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && some.stream()
+                        .noneMatch(one -> others.stream()
+                                .anyMatch(other -> EditDistance.between(one, other, NAME_SLIPS) <= NAME_SLIPS));
     }
 
     /** Printed the year after it was online, or, with a short title, the next of its kind: an annual report. */

@@ -5,11 +5,21 @@ import ibid.model.Field;
 import ibid.model.Identifier;
 import ibid.model.Reference;
 import ibid.model.Severity;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** An ISBN or ISSN whose length or check digit is wrong: a digit was mistyped or lost. */
 final class StandardNumber extends ReferenceRule {
+    private static final Pattern BETWEEN = Pattern.compile("[,;]|\\s(?=97[89])|\\s+and\\s+|\\)\\s*");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^\\s*e?-?IS[BS]N(?:-?1[03])?:?|\\(.*");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\s\\p{Pd}.]*[\\dXx]");
+    private static final Pattern MARK = Pattern.compile("[\\s\\p{Pd}.]+");
+
     private final Field<Identifier> field;
     private final Predicate<String> valid;
 
@@ -21,15 +31,39 @@ final class StandardNumber extends ReferenceRule {
 
     @Override
     void check(Reference reference, Subject subject, Consumer<String> faults) {
-        for (String number : reference.text(field).split("[,;]|\\s(?=97[89])|\\s+and\\s+|\\)\\s*")) {
-            String label = number.replaceFirst("(?iu)^\\s*e?-?IS[BS]N(?:-?1[03])?:?", "");
-            String digits = label.replaceAll("\\(.*", "")
-                    .replaceAll("[\\s\\p{Pd}.]", "")
-                    .toUpperCase(java.util.Locale.ROOT);
-            if (!digits.isEmpty() && !valid.test(digits)) {
-                faults.accept("'" + number.strip() + "' is no valid " + field.name() + "; look for a wrong digit");
+        for (String number : numbers(reference)) {
+            if (!valid.test(digits(number))) {
+                faults.accept(message(number, digits(number)));
             }
         }
+    }
+
+    private List<String> numbers(Reference reference) {
+        return BETWEEN.splitAsStream(reference.text(field))
+                .map(piece -> number(LABEL.matcher(piece).replaceAll("").strip()))
+                .filter(number -> !digits(number).isEmpty())
+                .toList();
+    }
+
+    /** What looks like a number, or all of it if nothing does. */
+    private static String number(String piece) {
+        return NUMBER.matcher(piece)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse(piece);
+    }
+
+    private static String digits(String number) {
+        return MARK.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    private String message(String number, String digits) {
+        if (isIssn(digits) || isIsbn(digits)) {
+            Field<Identifier> own = isIssn(digits) ? Field.ISSN : Field.ISBN;
+            return "'" + number + "' is an " + own.name() + "; write it in a field " + own.name();
+        }
+        return "'" + number + "' is no valid " + field.name() + "; look for a wrong digit";
     }
 
     /** ISO 2108. */
@@ -45,7 +79,7 @@ final class StandardNumber extends ReferenceRule {
         return digits.matches("\\d{7}[\\dX]") && sum(digits, i -> 8 - i) % 11 == 0;
     }
 
-    private static int sum(String digits, java.util.function.IntUnaryOperator weight) {
+    private static int sum(String digits, IntUnaryOperator weight) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);

@@ -41,7 +41,7 @@ final class UnknownName extends NamedRule {
                             + " reprinttitle shortauthor shorteditor shorthand shortjournal shortseries shorttitle subtitle"
                             + " titleaddon translator url urldate venue version volumes archiveprefix archive keywords key"
                             + " langid owner timestamp pmid pmcid copyright contents place collaborator price size lccn"
-                            + " coden day annotate urls dois status")
+                            + " coden day annotate urls dois status collaboration")
                     .split(" "));
     private static final Pattern HEAD = Pattern.compile("^@(\\w+)");
     private static final int FEWEST = 4;

@@ -39,16 +39,19 @@ record Written(String text, int start, boolean isData, Markup markup) {
     private static final Pattern GAP = Pattern.compile("[\\s*+-]*+");
 
     /** BibTeX's names of CSL fields, the usual one first. */
-    private static final Map<Field<?>, List<String>> BIB = Map.of(
-            Field.DOI, List.of("doi"),
-            Field.URL, List.of("url", "howpublished"),
-            Field.PAGE, List.of("pages"),
-            Field.VOLUME, List.of("volume"),
-            Field.ISSUE, List.of("number", "issue"),
-            Field.ISSN, List.of("issn"),
-            Field.TITLE, List.of("title"),
-            Field.CONTAINER_TITLE, List.of("journal", "journaltitle", "booktitle"),
-            Field.AUTHOR, List.of("author"));
+    private static final Map<Field<?>, List<String>> BIB = Map.ofEntries(
+            Map.entry(Field.DOI, List.of("doi")),
+            Map.entry(Field.URL, List.of("url", "howpublished")),
+            Map.entry(Field.PAGE, List.of("pages")),
+            Map.entry(Field.VOLUME, List.of("volume")),
+            Map.entry(Field.ISSUE, List.of("number", "issue")),
+            Map.entry(Field.ISSN, List.of("issn")),
+            Map.entry(Field.ISBN, List.of("isbn")),
+            Map.entry(Field.TITLE, List.of("title")),
+            Map.entry(Field.CONTAINER_TITLE, List.of("journal", "journaltitle", "booktitle")),
+            Map.entry(Field.AUTHOR, List.of("author")),
+            Map.entry(Field.ACCESSED, List.of("urldate")),
+            Map.entry(Field.ARCHIVE_LOCATION, List.of("eprint")));
 
     private static final Map<Field<?>, String> RIS = Map.of(
             Field.DOI,
