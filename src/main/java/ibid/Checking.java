@@ -51,7 +51,8 @@ public record Checking(Ibid ibid, Declared declared, Checks checks) {
 
     private static List<CheckedFile.Printed> references(Subject subject) {
         return subject.library().references().stream()
-                .map(reference -> new CheckedFile.Printed(reference, printed(subject, reference)))
+                .map(reference ->
+                        new CheckedFile.Printed(reference, subject.name(reference), printed(subject, reference)))
                 .toList();
     }
 

@@ -102,6 +102,11 @@ public record Subject(
         return printed.getOrDefault(reference.id(), "");
     }
 
+    /** What messages call a reference: by its key if its author gave it one, else as a text would cite it. */
+    public String name(Reference reference) {
+        return printed(reference).isEmpty() ? reference.id() : CitedAs.name(reference);
+    }
+
     /** The reference as its library file has it, {@code @article{…}}; empty if that is not known. */
     public String encoded(Reference reference) {
         int end = reference.origin().span().end();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The authors that stand in front of a date, read from there backwards: {@code Smith, Jones and van der Berg},
@@ -17,6 +18,9 @@ import java.util.Locale;
 record AuthorRun(List<String> authors, boolean others, int start, List<Integer> starts) {
     /** Words read at most. */
     private static final int LONGEST = 60;
+
+    /** Characters of a title, a name and an "and". */
+    private static final int LONGEST_NAMED = 100;
 
     /** As texts have it that were taken from web pages. */
     private static final String AMPERSAND = "&amp;";
@@ -263,11 +267,26 @@ record AuthorRun(List<String> authors, boolean others, int start, List<Integer> 
             if (kind == NameWords.PARTICLE) {
                 return pieces.isEmpty() ? -1 : add(Kind.PARTICLE, word, start);
             }
+            if (kind == NameWords.OTHER && isRepeatedTitle(word, begin)) {
+                return begin;
+            }
             boolean doubtful = kind == NameWords.DOUBTFUL && (!isNewName() || !listed.leads(word));
             if (kind == NameWords.OTHER || doubtful || (stop && endsSentence(word) && isNewSentence())) {
                 return -1;
             }
             return add(Kind.NAME, word, start);
+        }
+
+        /** {@code captain Peter Halvorsen and captain Ingrid Bakke}: what is said of both is a title. */
+        private boolean isRepeatedTitle(String word, int start) {
+            boolean between = word.length() > 3
+                    && word.chars().allMatch(Character::isLowerCase)
+                    && !pieces.isEmpty()
+                    && pieces.get(pieces.size() - 1).kind == Kind.NAME;
+            return between
+                    && Pattern.compile("(?<!\\p{L})" + word + "\\s+\\p{Lu}[^.;()\\d]{1,60}\\s(?:and|und|et|y|e|&)\\s+$")
+                            .matcher(text.substring(Math.max(from, start - LONGEST_NAMED), start))
+                            .find();
         }
 
         /** Where in {@code sensuMiller} the name begins that the list has; 0 if the word is whole. */

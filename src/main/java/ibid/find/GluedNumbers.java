@@ -18,6 +18,9 @@ final class GluedNumbers {
     /** How much higher than all before it the number of a work may be that is cited for the first time. */
     private static final int LEAP = 12;
 
+    /** Lower numbers stand in too many other things: {@code CO2}. */
+    private static final int FEWEST = 3;
+
     private final String text;
     private final String digits;
     private final int listed;
@@ -64,8 +67,9 @@ final class GluedNumbers {
     private void read() {
         int at = 1;
         while (at < digits.length()) {
-            boolean begins = isDigit(at) && !isDigit(at - 1) && mayPrecede(at);
-            int end = begins ? readGroup(at) : -1;
+            boolean begins = isDigit(at) && !isDigit(at - 1);
+            boolean usual = begins && mayPrecede(at);
+            int end = usual || (begins && isNext(at)) ? readGroup(at) : -1;
             at = Math.max(at + 1, end);
         }
     }
@@ -91,6 +95,45 @@ final class GluedNumbers {
         return marked ? mayPrecede(before, word) : word.length() > 2 && isSmall(word);
     }
 
+    /**
+     * Whether the number is the next that has not been cited yet, glued to what it seldom is: to a short name or a percent
+     * sign, {@code DMG14}, or to a sentence that ends so or with a number, {@code in R.48 The}.
+     */
+    private boolean isNext(int at) {
+        int number = NumberRun.at(digits, at, digits.length()).first();
+        if (number != highest + 1 || number < FEWEST) {
+            return false;
+        }
+        char before = digits.charAt(at - 1);
+        if (before == '.') {
+            return beginsSentence(groupEnd(at));
+        }
+        String name = wordBefore(at);
+        return before == '%' || (name.length() > 1 && isSaidOnce(name + number));
+    }
+
+    /** Behind all digits, and what joins them. */
+    private int groupEnd(int start) {
+        int end = start;
+        while (end < digits.length() && (isDigit(end) || joinAt(end, ",") + joinAt(end, "-") + joinAt(end, "–") > 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a space and a capital letter stand here. */
+    private boolean beginsSentence(int at) {
+        return at + 1 < digits.length()
+                && AuthorRun.isSpace(digits.charAt(at))
+                && Character.isUpperCase(digits.charAt(at + 1));
+    }
+
+    /** Unlike {@code CO2}. */
+    private boolean isSaidOnce(String name) {
+        int first = digits.indexOf(name);
+        return digits.indexOf(name, first + 1) < 0;
+    }
+
     /** Whether a digit may cite that is glued to a mark behind a word. */
     private static boolean mayPrecede(char mark, String word) {
         boolean bracket = mark == ')' || mark == ']';
@@ -114,18 +157,35 @@ final class GluedNumbers {
         List<Mention.Piece> pieces = new ArrayList<>();
         int at = start;
         while (true) {
-            NumberRun run = NumberRun.at(digits, at, digits.length());
+            NumberRun run = runAt(at);
             if (run.first() < 1 || run.last() < run.first() || run.last() > listed) {
                 return -1;
             }
             run.addTo(pieces);
             at = run.end();
-            boolean more = at + 1 < digits.length() && digits.charAt(at) == ',' && isDigit(at + 1);
-            if (!more) {
+            int comma = joinAt(at, ",") + joinAt(at, "),(");
+            if (comma == 0) {
                 return accept(start, at, pieces);
             }
-            at++;
+            at += comma;
         }
+    }
+
+    /** With the parentheses that SciELO leaves of superscripts: {@code 9)-(16}. */
+    private NumberRun runAt(int at) {
+        NumberRun run = NumberRun.at(digits, at, digits.length());
+        int dash = joinAt(run.end(), ")-(");
+        if (dash == 0) {
+            return run;
+        }
+        NumberRun last = NumberRun.at(digits, run.end() + dash, digits.length());
+        return new NumberRun(run.first(), last.last(), run.start(), last.end());
+    }
+
+    /** The length of what joins two numbers, if it stands here; else 0. */
+    private int joinAt(int at, String join) {
+        int end = at + join.length();
+        return end < digits.length() && digits.startsWith(join, at) && isDigit(end) ? join.length() : 0;
     }
 
     private int accept(int start, int end, List<Mention.Piece> pieces) {

@@ -6,6 +6,8 @@ import ibid.text.EditDistance;
 import ibid.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,13 @@ enum AuthorLikeness {
     private static final int TELLING = 5;
 
     private static final int LONGEST_ABBREVIATION = 14;
+
+    /** Letters of an abbreviation that is written like a name. */
+    private static final int SPOKEN = 4;
+
+    /** Words in a name in capitals that its abbreviation leaves out. */
+    private static final Set<String> SMALL =
+            Set.of("DE", "DA", "DO", "DOS", "DAS", "DEL", "LA", "E", "Y", "OF", "AND", "FOR", "THE", "DES", "DU", "ET");
 
     /** In front of a name or behind it. */
     private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)(\\p{Lu})\\.?(?=[\\s.-]|$)");
@@ -105,17 +114,26 @@ enum AuthorLikeness {
     }
 
     private static boolean isAbbreviation(String author, String name) {
-        boolean capitals = author.length() > 1 && author.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+        String letters = author.replace(".", "");
+        boolean capitals = author.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
         return capitals
-                && (capitals(name).equals(author.replace(".", ""))
-                        || List.of(name.split(NO_LETTERS)).contains(author));
+                ? capitals(name).equals(letters)
+                        || List.of(name.split(NO_LETTERS)).contains(author)
+                : isSpokenAbbreviation(letters, name);
     }
 
-    /** {@code WHO} of {@code World Health Organization}. */
+    /** {@code Inep} of {@code Instituto Nacional de Estudos e Pesquisas Educacionais}. */
+    private static boolean isSpokenAbbreviation(String letters, String name) {
+        return letters.length() >= SPOKEN
+                && letters.chars().allMatch(Character::isLetter)
+                && capitals(name).startsWith(letters.toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code WHO} of {@code World Health Organization}, {@code SNBP} of {@code SISTEMA NACIONAL DE BIBLIOTECAS PÚBLICAS}. */
     private static String capitals(String name) {
         StringBuilder capitals = new StringBuilder();
         for (String word : name.split(NO_LETTERS)) {
-            boolean counts = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            boolean counts = !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !SMALL.contains(word);
             capitals.append(counts ? word.substring(0, 1) : "");
         }
         return capitals.toString();

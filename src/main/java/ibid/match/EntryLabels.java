@@ -58,9 +58,9 @@ final class EntryLabels {
         return labels.getOrDefault(label, List.of());
     }
 
-    /** An entry without what the list prints in front of it. */
+    /** An entry without what the list prints in front of it, but for a short name, {@code [Embrapa]}, by which it is cited. */
     String withoutLabel(String entry) {
-        if (!label(entry).isEmpty()) {
+        if (label(entry).chars().anyMatch(Character::isDigit)) {
             return entry.substring(entry.indexOf(']') + 1).strip();
         }
         int end = numbered && !number(entry).isEmpty()

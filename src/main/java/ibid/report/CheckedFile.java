@@ -8,7 +8,9 @@ import ibid.text.SourceText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file that was checked.
@@ -21,8 +23,12 @@ import java.util.List;
  */
 public record CheckedFile(
         SourceText source, boolean isText, List<Printed> references, List<Finding> findings, List<Silenced> silenced) {
-    /** A reference, and how it is printed. */
-    public record Printed(Reference reference, String text) {}
+    /**
+     * A reference, and how it is printed.
+     *
+     * @param name what people call it: its key, or as a text would cite it
+     */
+    public record Printed(Reference reference, String name, String text) {}
 
     public CheckedFile {
         references = List.copyOf(references);
@@ -74,10 +80,13 @@ public record CheckedFile(
 
     private List<Located> located(List<Finding> all) {
         List<String> fingerprints = Fingerprints.of(path(), all);
+        Map<String, String> names = new HashMap<>();
+        references.forEach(printed -> names.putIfAbsent(printed.reference().id(), printed.name()));
         List<Located> located = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Finding finding = all.get(i);
-            located.add(new Located(this, finding, Place.of(this, finding.origin()), fingerprints.get(i)));
+            String name = names.getOrDefault(finding.reference(), finding.reference());
+            located.add(new Located(this, finding, name, Place.of(this, finding.origin()), fingerprints.get(i)));
         }
         return located;
     }

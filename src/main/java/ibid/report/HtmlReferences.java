@@ -50,7 +50,7 @@ final class HtmlReferences {
                     .append(found.isEmpty() ? "clean" : "found")
                     .append("\"><div class=\"printed\">");
             html.append("<p>").append(Html.escaped(printed.text())).append("</p>");
-            html.append("<p class=\"key\">").append(key(reference)).append("</p></div>\n");
+            html.append("<p class=\"key\">").append(key(printed)).append("</p></div>\n");
             findings(found);
             html.append("</li>\n");
             // A key that is used twice has its findings at its first entry.
@@ -59,14 +59,15 @@ final class HtmlReferences {
         html.append("</ol>\n");
     }
 
-    private static String key(Reference reference) {
+    private static String key(CheckedFile.Printed printed) {
+        Reference reference = printed.reference();
         String type = Html.kind(reference.type());
         String doi = reference.text(Field.DOI);
         String link = doi.isEmpty()
                 ? ""
                 : " · <a href=\"https://doi.org/" + Html.escaped(doi) + "\" rel=\"noreferrer\">" + Html.escaped(doi)
                         + "</a>";
-        return Html.escaped(reference.id()) + " · " + type + link;
+        return Html.escaped(printed.name()) + " · " + type + link;
     }
 
     private void findings(List<Located> findings) {

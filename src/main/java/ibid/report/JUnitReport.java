@@ -52,8 +52,8 @@ final class JUnitReport implements Report {
     private static List<String> clean(CheckedFile file) {
         Set<String> broken = file.findings().stream().map(Finding::reference).collect(Collectors.toSet());
         return file.references().stream()
-                .map(printed -> printed.reference().id())
-                .filter(key -> !broken.contains(key))
+                .filter(printed -> !broken.contains(printed.reference().id()))
+                .map(CheckedFile.Printed::name)
                 .toList();
     }
 

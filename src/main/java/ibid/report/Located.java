@@ -7,9 +7,10 @@ import java.util.Locale;
 /**
  * A finding and where it is.
  *
+ * @param reference what people call the reference it is about, empty if none
  * @param fingerprint what the same finding has in the next run too, though lines move; unique in a run
  */
-record Located(CheckedFile file, Finding finding, Place place, String fingerprint) {
+record Located(CheckedFile file, Finding finding, String reference, Place place, String fingerprint) {
     /** Its fix, if it has one. */
     List<LocatedFix> fixes() {
         return finding.fix().isNone() || !file.isText() ? List.of() : List.of(LocatedFix.of(file, finding.fix()));
@@ -22,8 +23,8 @@ record Located(CheckedFile file, Finding finding, Place place, String fingerprin
 
     /** {@code coase1937nature: what is wrong}, fit for one line; a page or paragraph if there is no line to point to. */
     String message() {
-        String key = finding.reference().isEmpty() ? "" : finding.reference() + ": ";
-        return Line.clean(key + finding.message() + (file.isText() ? "" : whereabouts()));
+        String about = reference.isEmpty() ? "" : reference + ": ";
+        return Line.clean(about + finding.message() + (file.isText() ? "" : whereabouts()));
     }
 
     /** Where in a document that is no text: on a page, else in which paragraph, for these are what its lines are. */

@@ -43,7 +43,7 @@ final class MarkdownReport implements Report {
         String where = place.hasLine() ? "" + place.line() : place.page() > 0 ? "page " + place.page() : "";
         text.append("| ").append(where).append(" | ").append(found.severity());
         text.append(" | ").append(escaped(found.finding().rule()));
-        text.append(" | ").append(escaped(found.finding().reference()));
+        text.append(" | ").append(escaped(found.reference()));
         text.append(" | ").append(escaped(found.finding().message())).append(" |\n");
     }
 

@@ -79,7 +79,7 @@ final class CheckedFiles {
         for (String key : keys) {
             Reference reference =
                     Reference.of(key, ItemType.BOOK).with(Field.ISSUED, PartialDate.of(1970 + printed.size()));
-            printed.add(new CheckedFile.Printed(reference, "Printed " + key + "."));
+            printed.add(new CheckedFile.Printed(reference, key, "Printed " + key + "."));
         }
         return printed;
     }

@@ -126,21 +126,11 @@ final class Citing extends NamedRule {
         return message.replace("%s", printed(cite)).replace("%r", works);
     }
 
-    /** By its key, if its author gave it one; else as the list has it, of works that are cited alike the titles. */
+    /** Of works that are cited alike, the titles tell. */
     private static String named(Reference work, boolean alike, Subject subject) {
-        if (subject.printed(work).isEmpty()) {
-            return work.id();
-        }
         String title = work.text(Field.TITLE);
-        boolean byTitle = !title.isEmpty() && (alike || Texts.authors(work).isEmpty());
-        return byTitle ? title : (authors(work) + " " + Texts.year(work)).replaceFirst(" 0$", "");
-    }
-
-    private static String authors(Reference work) {
-        List<String> names = Texts.authors(work).stream()
-                .map(author -> author.family() + author.literal())
-                .toList();
-        return names.size() < 3 ? String.join(" and ", names) : names.get(0) + " et al.";
+        boolean byTitle = alike && !title.isEmpty() && !subject.printed(work).isEmpty();
+        return byTitle ? title : subject.name(work);
     }
 
     private static String printed(Cite cite) {

@@ -21,14 +21,14 @@ final class DuplicateDoi extends NamedRule {
             String doi = Dois.bare(reference);
             Reference other = doi.isEmpty() ? null : byDoi.putIfAbsent(doi, reference);
             if (other != null && !SameWork.is(other, reference)) {
-                findings.accept(finding(reference, message(reference, other)));
+                findings.accept(finding(reference, message(reference, other, subject)));
             }
         }
     }
 
-    private static String message(Reference reference, Reference other) {
+    private static String message(Reference reference, Reference other, Subject subject) {
         return Texts.title(reference).equals(Texts.title(other))
-                ? "its DOI and title are those of " + Texts.named(other) + "; only their authors differ"
-                : "its DOI is that of " + Texts.named(other) + ", another work";
+                ? "its DOI and title are those of " + Texts.named(other, subject) + "; only their authors differ"
+                : "its DOI is that of " + Texts.named(other, subject) + ", another work";
     }
 }

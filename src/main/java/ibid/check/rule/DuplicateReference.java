@@ -28,7 +28,7 @@ final class DuplicateReference extends NamedRule {
             List<Reference> before = alike.computeIfAbsent(SameWork.bucket(reference), key -> new ArrayList<>());
             sameIn(before, reference)
                     .ifPresent(other -> findings.accept(
-                            finding(reference, "the same work as " + Texts.named(other) + "; keep one of them")
+                            finding(reference, "the same work as " + Texts.named(other, subject) + "; keep one of them")
                                     .with(Merging.of(other, reference, subject))));
             before.add(reference);
         }

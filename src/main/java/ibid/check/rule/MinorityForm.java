@@ -50,9 +50,15 @@ abstract class MinorityForm extends NamedRule {
         forms.forEach((reference, form) -> {
             if (!ruling.isEmpty() && !form.equals(ruling)) {
                 String message = message(form, ruling, counts.getOrDefault(ruling, 0), forms.size());
-                findings.accept(finding(reference, message).with(Fix.safe(edits(reference, subject, ruling))));
+                findings.accept(finding(reference, severity(reference, subject), message)
+                        .with(Fix.safe(edits(reference, subject, ruling))));
             }
         });
+    }
+
+    /** A library holds works as they were published; its style may print alike what differs there. */
+    private Severity severity(Reference reference, Subject subject) {
+        return subject.printed(reference).isEmpty() ? Severity.INFO : severity();
     }
 
     /** Where no form rules; most rules have nothing to say then. */

@@ -28,10 +28,21 @@ final class NameForms {
             full += word ? 1 : 0;
             initials += word || name.given().isEmpty() ? 0 : 1;
         }
-        if (full + initials == 0 || (full > 0 && initials > 0)) {
+        boolean mixed = full > 0 && initials > 0;
+        if (full + initials == 0 || mixed || (full > 0 && mayBeOrganisation(reference, subject))) {
             return Optional.empty();
         }
         return Optional.of(full > 0 ? "given names in full" : "initials");
+    }
+
+    /** {@code American Herbal Pharmacopoeia (2017)}, where a person on a list would be {@code Ford, Frances}. */
+    private static boolean mayBeOrganisation(Reference reference, Subject subject) {
+        List<Name> authors = Texts.authors(reference);
+        String printed = subject.printed(reference);
+        return authors.size() == 1
+                && !printed.isEmpty()
+                && !printed.contains(
+                        authors.get(0).family() + ", " + authors.get(0).given());
     }
 
     /** The look of the first author's initials, if there are two. */

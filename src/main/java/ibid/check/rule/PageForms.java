@@ -2,16 +2,24 @@ package ibid.check.rule;
 
 import ibid.check.Subject;
 import ibid.model.Field;
+import ibid.model.ItemType;
 import ibid.model.Pages;
 import ibid.model.Reference;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How pages are printed. */
 final class PageForms {
     private static final Pattern ENCODED = Pattern.compile("(?i)\\bpages\\s*=\\s*[{\"]([^}\"]{1,60})[}\"]");
     private static final Pattern DASH = Pattern.compile("\\d\\s?(-{1,3}|[\\u2010-\\u2015\\u2212])\\s?[a-zA-Z]?\\d");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\S*/\\S*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern IN_BOOK = Pattern.compile("\\bIn\\s?:");
+    private static final Pattern PREFIX = Pattern.compile("(?i)\\b(?:pp?|s|pages?)\\.?\\s?$");
 
     private PageForms() {}
 
@@ -47,7 +55,7 @@ final class PageForms {
         return could ? Optional.of("the last page in full") : Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable Matcher range(Reference reference, String text) {
+    private static @Nullable Matcher range(Reference reference, String text) {
         Optional<Pages> pages = reference.get(Field.PAGE);
         if (pages.isEmpty()) {
             return null;
@@ -66,24 +74,39 @@ final class PageForms {
         }
         String printed = subject.printed(reference);
         String first = reference.get(Field.PAGE).map(Pages::first).orElse("");
-        int at = first.isEmpty() ? -1 : printed.lastIndexOf(first);
+        int at = place(printed, first);
         return at < 0 ? "" : printed.substring(at, Math.min(printed.length(), at + first.length() + 12));
     }
 
-    /** Whether "p." or "pp." stands in front of an article's pages. */
+    /** Where the pages begin, -1 if nowhere: the last range that begins so, else the last number, outside addresses. */
+    private static int place(String printed, String first) {
+        String text = ADDRESS.matcher(printed)
+                .replaceAll(address -> " ".repeat(address.group().length()));
+        String number = "(?<![\\d\\p{L}&&[^pP]])" + Pattern.quote(first) + "(?!\\d)";
+        int range = last(Pattern.compile(number + "(?=\\s?[-\\u2010-\\u2015\\u2212])"), text);
+        return first.isEmpty() || range >= 0 ? range : last(Pattern.compile(number), text);
+    }
+
+    private static int last(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .mapToInt(MatchResult::start)
+                .max()
+                .orElse(-1);
+    }
+
+    /** Whether "p." or "pp." stands in front of an article's pages; the number of an article has none. */
     static Optional<String> prefix(Reference reference, Subject subject) {
         String printed = subject.printed(reference);
         String first = reference.get(Field.PAGE).map(Pages::first).orElse("");
-        int at = first.isEmpty() || reference.type() != ibid.model.ItemType.ARTICLE_JOURNAL
-                ? -1
-                : printed.lastIndexOf(first);
+        boolean paged = reference.type() == ItemType.ARTICLE_JOURNAL
+                && NUMBER.matcher(first).matches();
+        int at = paged && !IN_BOOK.matcher(printed).find() ? place(printed, first) : -1;
         if (at < 1) {
             return Optional.empty();
         }
-        String before = printed.substring(Math.max(0, at - 6), at);
-        boolean prefixed = Pattern.compile("(?i)\\b(?:pp?|s|pages?)\\.?\\s?$")
-                .matcher(before)
-                .find();
+        boolean prefixed =
+                PREFIX.matcher(printed.substring(Math.max(0, at - 6), at)).find();
         return Optional.of(prefixed ? "'pp.' before the pages" : "no 'pp.' before the pages");
     }
 }

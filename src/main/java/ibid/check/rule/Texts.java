@@ -71,8 +71,8 @@ final class Texts {
     }
 
     /** How a message calls another reference. */
-    static String named(Reference other) {
+    static String named(Reference other, Subject subject) {
         int line = other.origin().line();
-        return "'" + other.id() + "'" + (line > 0 ? " in line " + line : "");
+        return "'" + subject.name(other) + "'" + (line > 0 ? " in line " + line : "");
     }
 }
