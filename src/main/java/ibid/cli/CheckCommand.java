@@ -86,13 +86,7 @@ final class CheckCommand implements Command {
         Report report = report(console, options);
         Fixes fixes = new Fixes(console, options);
         Declarations declarations = new Declarations(console);
-        known(options, FAIL_ON, CheckSettings.FAIL_ON);
-        for (String option : List.of(SELECT, IGNORE)) {
-            List<String> codes = CheckSettings.codes(options, option, List.of());
-            RuleCodes.complaint(codes).ifPresent(complaint -> {
-                throw misuse(options, option + ": " + complaint);
-            });
-        }
+        checkValues(options);
         Ibid ibid = new Ibid(Inputs.lists(options));
         List<Outcome> outcomes = new ArrayList<>();
         new Inputs(options)
@@ -105,6 +99,12 @@ final class CheckCommand implements Command {
             fixes.show(outcomes.stream().map(Outcome::fixed).toList());
             return;
         }
+        finish(console, options, fixes, report, outcomes);
+    }
+
+    /** Writes what was mended, and tells what was found. */
+    private static void finish(Console console, ParseResult options, Fixes fixes, Report report, List<Outcome> outcomes)
+            throws Exception {
         List<CheckedFile> files = fresh(console, options, outcomes);
         if (!files.isEmpty()) {
             Checked checked = new Checked(files, rules());
@@ -113,6 +113,17 @@ final class CheckCommand implements Command {
             if (OutputFile.isNamed(options)) {
                 console.message(checked.summary());
             }
+        }
+    }
+
+    /** What the user chose must be known before any file is read. */
+    private static void checkValues(ParseResult options) {
+        known(options, FAIL_ON, CheckSettings.FAIL_ON);
+        for (String option : List.of(SELECT, IGNORE)) {
+            List<String> codes = CheckSettings.codes(options, option, List.of());
+            RuleCodes.complaint(codes).ifPresent(complaint -> {
+                throw misuse(options, option + ": " + complaint);
+            });
         }
     }
 

@@ -284,7 +284,8 @@ record AuthorRun(List<String> authors, boolean others, int start, List<Integer> 
                     && !pieces.isEmpty()
                     && pieces.get(pieces.size() - 1).kind == Kind.NAME;
             return between
-                    && Pattern.compile("(?<!\\p{L})" + word + "\\s+\\p{Lu}[^.;()\\d]{1,60}\\s(?:and|und|et|y|e|&)\\s+$")
+                    && Pattern.compile("(?<!\\p{L})(?i:" + word
+                                    + ")\\s+\\p{Lu}[^.;()\\d]{1,60}\\s(?:and|und|et|y|e|&)\\s+$")
                             .matcher(text.substring(Math.max(from, start - LONGEST_NAMED), start))
                             .find();
         }

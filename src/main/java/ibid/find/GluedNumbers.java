@@ -18,6 +18,9 @@ final class GluedNumbers {
     /** How much higher than all before it the number of a work may be that is cited for the first time. */
     private static final int LEAP = 12;
 
+    /** So many are a habit. */
+    private static final int HABIT = 2;
+
     /** Lower numbers stand in too many other things: {@code CO2}. */
     private static final int FEWEST = 3;
 
@@ -27,6 +30,9 @@ final class GluedNumbers {
     private final List<Mention> found = new ArrayList<>();
     private final Set<Integer> covered = new HashSet<>();
     private int highest;
+
+    /** How many stand apart from the word before them. */
+    private int spaced;
 
     private GluedNumbers(String text, int listed) {
         this.text = text;
@@ -97,19 +103,26 @@ final class GluedNumbers {
 
     /**
      * Whether the number is the next that has not been cited yet, glued to what it seldom is: to a short name or a percent
-     * sign, {@code DMG14}, or to a sentence that ends so or with a number, {@code in R.48 The}.
+     * sign, {@code DMG14}, or to a sentence that ends so or with a number, {@code in R.48 The}; or behind a
+     * comma and a space where an article does so, {@code in Brazil, 24 have}.
      */
     private boolean isNext(int at) {
         int number = NumberRun.at(digits, at, digits.length()).first();
-        if (number != highest + 1 || number < FEWEST) {
-            return false;
-        }
-        char before = digits.charAt(at - 1);
+        boolean due = number == highest + 1 && number >= FEWEST;
+        boolean apart = spaced >= HABIT && at > 1 && AuthorRun.isSpace(digits.charAt(at - 1));
+        char before = digits.charAt(apart ? at - 2 : at - 1);
         if (before == '.') {
-            return beginsSentence(groupEnd(at));
+            return (due || isSeries(at)) && beginsSentence(groupEnd(at));
         }
         String name = wordBefore(at);
-        return before == '%' || (name.length() > 1 && isSaidOnce(name + number));
+        boolean seldom = before == '%' || (apart && before == ',');
+        return due && (seldom || (name.length() > 1 && isSaidOnce(name + number)));
+    }
+
+    /** {@code in 1986.14,40 The}: no number is written so. */
+    private boolean isSeries(int at) {
+        int end = NumberRun.digits(digits, at, digits.length());
+        return digits.charAt(at - 1) == '.' && joinAt(end, ",") > 0;
     }
 
     /** Behind all digits, and what joins them. */
@@ -195,6 +208,7 @@ final class GluedNumbers {
         highest = Math.max(highest, number(pieces.get(pieces.size() - 1)));
         pieces.forEach(piece -> covered.add(number(piece)));
         found.add(new Mention(start, end, pieces));
+        spaced += AuthorRun.isSpace(digits.charAt(start - 1)) ? 1 : 0;
         return end;
     }
 

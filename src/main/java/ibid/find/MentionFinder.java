@@ -6,6 +6,7 @@ import ibid.model.Cite;
 import ibid.model.Origin;
 import ibid.model.ReferenceList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,14 +27,15 @@ public final class MentionFinder {
         List<Enclosure> enclosures = Enclosure.of(text);
         List<Mention> found = new ArrayList<>(KeyMentions.of(text, enclosures, entries));
         if (found.isEmpty()) {
-            found.addAll(printed(text, enclosures, new ListedNames(entries)));
+            found.addAll(printed(text, enclosures, entries));
         }
         found.sort(Comparator.comparingInt(Mention::start));
         return found.stream().map(mention -> mention(article, running, mention)).toList();
     }
 
     /** By whichever of the forms that are printed reaches most of the list. */
-    private static List<Mention> printed(String text, List<Enclosure> enclosures, ListedNames listed) {
+    private static List<Mention> printed(String text, List<Enclosure> enclosures, List<ReferenceList.Entry> entries) {
+        ListedNames listed = new ListedNames(entries);
         AuthorDateMentions dates = AuthorDateMentions.of(text, enclosures, listed);
         NumberMentions brackets = NumberMentions.of(text, enclosures, listed.size(), '[');
         NumberMentions parentheses = NumberMentions.of(text, enclosures, listed.size(), '(');
@@ -42,11 +44,34 @@ public final class MentionFinder {
                 .max()
                 .orElse(0);
         if (most == dates.covered()) {
-            return dates.found();
+            return withDesignations(text, dates.found(), entries);
         } else if (most == brackets.covered()) {
             return brackets.found();
         }
-        return most == parentheses.covered() ? parentheses.found() : glued.found();
+        return most == parentheses.covered() ? withNested(text, parentheses, brackets, enclosures) : glued.found();
+    }
+
+    /** Within parentheses brackets take the place of those that cite: {@code (corn cobs [13] and straw [14])}. */
+    private static List<Mention> withNested(
+            String text, NumberMentions parentheses, NumberMentions brackets, List<Enclosure> enclosures) {
+        BitSet within = new BitSet();
+        enclosures.stream()
+                .filter(enclosure -> text.charAt(enclosure.open()) == '(')
+                .forEach(enclosure -> within.set(enclosure.open(), enclosure.close()));
+        List<Mention> all = new ArrayList<>(parentheses.found());
+        brackets.found().stream().filter(mention -> within.get(mention.start())).forEach(all::add);
+        return all;
+    }
+
+    private static List<Mention> withDesignations(String text, List<Mention> dated, List<ReferenceList.Entry> entries) {
+        BitSet taken = new BitSet(text.length());
+        dated.forEach(mention -> taken.set(mention.start(), mention.end()));
+        List<String> printed = entries.stream().map(ReferenceList.Entry::text).toList();
+        List<Mention> all = new ArrayList<>(dated);
+        Designations.of(text, printed).stream()
+                .filter(mention -> taken.get(mention.start(), mention.end()).isEmpty())
+                .forEach(all::add);
+        return all;
     }
 
     private static CitationMention mention(Article article, RunningText running, Mention mention) {

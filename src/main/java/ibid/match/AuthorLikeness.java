@@ -7,7 +7,6 @@ import ibid.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,14 +24,11 @@ enum AuthorLikeness {
     /** Letters of a name from which on one of them may be wrong. */
     private static final int TELLING = 5;
 
-    private static final int LONGEST_ABBREVIATION = 14;
+    /** What may be an abbreviation, {@code (WHO)}, {@code [Embrapa]}. */
+    private static final Pattern ENCLOSED = Pattern.compile("[(\\[]([^()\\[\\]]{1,12})[)\\]]");
 
     /** Letters of an abbreviation that is written like a name. */
     private static final int SPOKEN = 4;
-
-    /** Words in a name in capitals that its abbreviation leaves out. */
-    private static final Set<String> SMALL =
-            Set.of("DE", "DA", "DO", "DOS", "DAS", "DEL", "LA", "E", "Y", "OF", "AND", "FOR", "THE", "DES", "DU", "ET");
 
     /** In front of a name or behind it. */
     private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)(\\p{Lu})\\.?(?=[\\s.-]|$)");
@@ -129,11 +125,11 @@ enum AuthorLikeness {
                 && capitals(name).startsWith(letters.toUpperCase(Locale.ROOT));
     }
 
-    /** {@code WHO} of {@code World Health Organization}, {@code SNBP} of {@code SISTEMA NACIONAL DE BIBLIOTECAS PÚBLICAS}. */
+    /** {@code WHO} of {@code World Health Organization}. */
     private static String capitals(String name) {
         StringBuilder capitals = new StringBuilder();
         for (String word : name.split(NO_LETTERS)) {
-            boolean counts = !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !SMALL.contains(word);
+            boolean counts = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
             capitals.append(counts ? word.substring(0, 1) : "");
         }
         return capitals.toString();
@@ -145,14 +141,10 @@ enum AuthorLikeness {
         if (!work.names().isEmpty() && work.names().get(0).contains(" ")) {
             abbreviations.add(Folding.letters(capitals(work.names().get(0))));
         }
-        for (int open = work.beginning().indexOf('(');
-                open >= 0;
-                open = work.beginning().indexOf('(', open + 1)) {
-            int close = work.beginning().indexOf(')', open);
-            if (close > open + 1 && close - open < LONGEST_ABBREVIATION) {
-                abbreviations.add(Folding.letters(work.beginning().substring(open + 1, close)));
-            }
-        }
+        ENCLOSED.matcher(work.beginning())
+                .results()
+                .map(enclosed -> Folding.letters(enclosed.group(1)))
+                .forEach(abbreviations::add);
         abbreviations.removeIf(abbreviation -> abbreviation.length() < 2 || Character.isDigit(abbreviation.charAt(0)));
         return abbreviations;
     }

@@ -5,6 +5,8 @@ import ibid.model.Reference;
 import ibid.text.Edit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -12,20 +14,6 @@ import java.util.regex.Pattern;
 
 /** How a printed day is made to look like those of the other references. */
 final class DateFixes {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private static final String MONTH = "(\\p{L}{3,10})\\.?,?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "((?:19|20)\\d\\d)\\b";
@@ -50,7 +38,7 @@ final class DateFixes {
                     : date.group(4) != null
                             ? day(date, 6, month(date.group(5)), 4)
                             : day(date, 9, month(date.group(7)), 8);
-            String month = MONTHS.get(day.getMonthValue() - 1);
+            String month = name(day.getMonth());
             return switch (ruling) {
                 case "a date as 2020-05-01" -> day.toString();
                 case "a date as 1 May 2020" -> day.getDayOfMonth() + " " + month + " " + day.getYear();
@@ -66,13 +54,17 @@ final class DateFixes {
         return LocalDate.of(Integer.parseInt(date.group(year)), month, Integer.parseInt(date.group(day)));
     }
 
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
     /** 0 if it is no month. */
     private static int month(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String month = MONTHS.get(i).toLowerCase(Locale.ROOT);
-            if (month.startsWith(wanted) || (wanted.equals("sept") && i == 8)) {
-                return i + 1;
+        for (Month month : Month.values()) {
+            String known = name(month).toLowerCase(Locale.ROOT);
+            if (known.startsWith(wanted) || (wanted.equals("sept") && month == Month.SEPTEMBER)) {
+                return month.getValue();
             }
         }
         return 0;
