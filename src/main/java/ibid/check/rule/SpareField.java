@@ -26,8 +26,11 @@ final class SpareField extends NamedRule {
             if (!empty.isEmpty()) {
                 String names = empty.stream().map(BibFieldPlace::name).collect(Collectors.joining("', '"));
                 // One at a time: two neighbours share a comma.
-                findings.accept(finding(reference, "nothing in the field '" + names + "'; take it out")
-                        .with(Fix.safe(written.remove(empty.get(0)))));
+                boolean one = empty.size() == 1;
+                String message = one
+                        ? "nothing in the field '" + names + "'; take it out"
+                        : "nothing in the fields '" + names + "'; take them out";
+                findings.accept(finding(reference, message).with(Fix.safe(written.remove(empty.get(0)))));
             }
         }
     }

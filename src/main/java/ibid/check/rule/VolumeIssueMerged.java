@@ -29,7 +29,7 @@ final class VolumeIssueMerged extends ReferenceRule {
         }
         boolean journal = reference.type() == ItemType.ARTICLE_JOURNAL;
         if (journal && subject.article() == null && reference.has(Field.ISSUE) && volume.isEmpty()) {
-            faults.accept("issue " + reference.text(Field.ISSUE) + " of no volume");
+            faults.accept("issue " + reference.text(Field.ISSUE) + ", but no volume");
         }
     }
 
