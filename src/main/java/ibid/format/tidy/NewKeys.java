@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param keys told which key stands for which
  */
 record NewKeys(Optional<KeyPattern> pattern, Map<String, String> keys) implements TidyStep {
+    private static final Pattern KEY = Pattern.compile("[^,\\s]+");
     private static final Set<String> NAMING = Set.of("crossref", "xref", "xdata", "related", "entryset");
 
     @Override
@@ -106,7 +107,7 @@ record NewKeys(Optional<KeyPattern> pattern, Map<String, String> keys) implement
 
     private List<Edit> named(BibFile file, Span span) {
         String before = span.of(file.text());
-        Matcher name = Pattern.compile("[^,\\s]+").matcher(before);
+        Matcher name = KEY.matcher(before);
         return SlotEdits.change(
                 span,
                 before,

@@ -117,12 +117,16 @@ public record Tidying(
         // What one step makes of an odd entry another may have more to say about.
         for (int round = 1; round < MOST_ROUNDS && !text.text().equals(before.text()); round++) {
             before = text;
-            text = once(text, renamed, note -> {});
+            Map<String, String> again = new LinkedHashMap<>();
+            text = once(text, again, note -> {});
+            renamed.replaceAll((old, key) -> again.getOrDefault(key, key));
+            again.forEach(renamed::putIfAbsent);
         }
         renamed.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
         return new Tidied(text.text(), renamed, notes);
     }
 
+    /** @param renamed told which key stands for which of those that the text has had till now */
     private SourceText once(SourceText source, Map<String, String> renamed, Consumer<String> notes) {
         SourceText text = source;
         for (TidyStep step : steps(renamed)) {

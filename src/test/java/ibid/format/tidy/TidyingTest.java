@@ -189,6 +189,19 @@ class TidyingTest {
         }
     }
 
+    /** An entry may get the key that another had, and an entry in it must not go over to that one. */
+    @Test
+    void followsKeysThatChangeHands() {
+        Tidying.Tidied tidied = Wish.KEYS.tidying.tidy(SourceText.of("x.bib", """
+                @book{doe2001B, author={John Doe}, title={B}, year=2002}
+                @book{old, author={Jane Doe}, title={B}, year=2001}
+                @misc{in, author={Ann Poe}, title={B}, year=1999, crossref={old}}
+                """));
+
+        assertEquals(Map.of("doe2001B", "doe2002B", "old", "doe2001B", "in", "poe1999B"), tidied.keys());
+        assertTrue(tidied.text().contains("crossref = {doe2001B}"), tidied.text());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[auth", "abc", "[auth:shout]", "[auth] [year]", "{[auth]}", ""})
     void refusesPatternsThatAreNone(String pattern) {
