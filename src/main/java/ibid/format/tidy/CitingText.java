@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
  * @see <a href="https://pandoc.org/MANUAL.html#citation-syntax">Pandoc's citation syntax</a>
  */
 public final class CitingText {
-    private static final Pattern LATEX = Pattern.compile(
-            "\\\\(?:[A-Za-z]*[cC]ite[A-Za-z]*|bibentry)\\*?(?:\\s*[\\[(][^\\])]*[\\])])*((?:\\s*(?:\\[[^\\]]*\\]\\s*)*\\{[^{}]*\\})+)");
+    // Possessive wherever something repeats: other loops cost Java's matcher a stack frame a turn.
+    private static final Pattern LATEX =
+            Pattern.compile("\\\\(?:[A-Za-z]*[cC]ite[A-Za-z]*|bibentry)\\*?(?:\\s*+(?:\\[[^\\]]*+\\]|\\([^)]*+\\)))*+"
+                    + "((?:\\s*+(?:\\[[^\\]]*+\\]\\s*+)*+\\{[^{}]*+\\})++)");
     private static final Pattern BRACED = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern KEY = Pattern.compile("[^,\\s]+");
     private static final Pattern MARKDOWN = Pattern.compile(
-            "(?s)```.*?```|~~~.*?~~~|`[^`\\n]*`|(?<![\\p{L}\\p{N}_.@])@(?:\\{([^{}\\n]*)\\}|([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?<>~/-](?=[\\p{L}\\p{N}_]))*))");
+            "(?s)```.*?```|~~~.*?~~~|`[^`\\n]*`|(?<![\\p{L}\\p{N}_.@])@(?:\\{([^{}\\n]*)\\}|([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?<>~/-](?=[\\p{L}\\p{N}_]))*+))");
 
     private CitingText() {}
 

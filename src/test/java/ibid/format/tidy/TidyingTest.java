@@ -223,6 +223,18 @@ class TidyingTest {
                 renamed("x.md", "[@a; -@b:1, p. a] @a. a@a.org `@a` @{b:2} @{b:1}", keys));
     }
 
+    @Test
+    void findsCitationsOfAnyLength() {
+        Map<String, String> keys = Map.of("a", "b");
+        int many = 20_000;
+
+        assertEquals(
+                "\\cite" + "[p]".repeat(many) + "{b}", renamed("x.tex", "\\cite" + "[p]".repeat(many) + "{a}", keys));
+        assertEquals("\\cites" + "{b}".repeat(many), renamed("x.tex", "\\cites" + "{a}".repeat(many), keys));
+        assertEquals("\\cite[see (p. 3)]{b}", renamed("x.tex", "\\cite[see (p. 3)]{a}", keys));
+        assertEquals("[@b; @" + "a".repeat(many) + "]", renamed("x.md", "[@a; @" + "a".repeat(many) + "]", keys));
+    }
+
     private static String renamed(String name, String text, Map<String, String> keys) {
         SourceText article = SourceText.of(name, text);
         return Edit.apply(CitingText.edits(article, keys), text);
