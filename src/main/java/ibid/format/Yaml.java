@@ -97,7 +97,10 @@ final class Yaml {
         } catch (MarkedYamlEngineException e) {
             int line =
                     before + e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw error(line, "not well-formed YAML; " + e.getProblem() + "; check indentation and quotes");
+            throw error(
+                    line,
+                    "not well-formed YAML; " + e.getProblem().replaceAll("\\s+", " ")
+                            + "; check indentation and quotes");
         } catch (YamlEngineException e) {
             throw error(
                     before + 1,
