@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** A .bib file before and after, byte by byte: what was not edited keeps its encoding and its line ends. Immutable. */
 final class TidiedFile {
-    private static final Pattern DECLARED = Pattern.compile("(?im)\\A(?:%.*\\n)*?(%+\\s*encoding:\\s*)([\\w.:-]+)");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)\\A(?:(?!%+\\s*encoding:)%.*+\\n)*+(%+\\s*encoding:\\s*)([\\w.:-]+)");
     private static final int BINARY_HEAD = 1 << 13;
 
     private final byte[] original;

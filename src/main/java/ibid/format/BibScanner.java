@@ -67,7 +67,7 @@ final class BibScanner {
                 if (isHead(at)) {
                     return at;
                 }
-                if (wordEnd(at + 1) > at + 1 && text.lastIndexOf('\n', at) + 1 == at) {
+                if (wordEnd(at + 1) > at + 1 && (at == 0 || before == '\n')) {
                     strays.add(new Span(at, wordEnd(at + 1)));
                 }
             }
@@ -183,10 +183,7 @@ final class BibScanner {
         if (name < text.length() && text.charAt(name) == ',') {
             name = skipSpace(name + 1);
         }
-        int nameEnd = name;
-        while (nameEnd < text.length() && isNamePart(text.charAt(nameEnd))) {
-            nameEnd++;
-        }
+        int nameEnd = wordEnd(name);
         int equals = skipSpace(nameEnd);
         if (nameEnd == name || equals >= text.length() || text.charAt(equals) != '=') {
             return false;
@@ -270,10 +267,6 @@ final class BibScanner {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+';
-    }
-
-    private static boolean isNamePart(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+';
     }
 }

@@ -21,12 +21,12 @@ public final class Hayagriva implements Format {
     private static final String KEY =
             "(?:\"(?:[^\"\\\\\\n]|\\\\.){1,300}+\"|'[^'\\n]{1,300}+'|[\\p{L}\\p{N}][^\\s:]{0,200}[^\\n:]{0,80})";
 
+    private static final String TYPE =
+            "[ ]+type:[ \\t]*[\"']?(?:" + String.join("|", HayagrivaTable.NAMES) + ")[\"']?[ \\t]*(?:\\n|\\z)";
+
     private static final Pattern START = Pattern.compile(
-            "\\A\\ufeff?(?:---[ \\t]*\\n)?(?:#[^\\n]*\\n|[ \\t]*\\n)*+" + KEY
-                    + ":[ \\t]*\\n(?:[ \\t]*\\n)*+(?:[ ]+[^\\n]*\\n)*?"
-                    + "[ ]+type:[ \\t]*[\"']?(?:"
-                    + String.join("|", HayagrivaTable.NAMES)
-                    + ")[\"']?[ \\t]*(?:\\n|\\z)",
+            "\\A\\ufeff?(?:---[ \\t]*\\n)?(?:#[^\\n]*\\n|[ \\t]*\\n)*+" + KEY + ":[ \\t]*\\n(?:[ \\t]*\\n)*+(?:(?!"
+                    + TYPE + ")[ ]+[^\\n]*+\\n)*+" + TYPE,
             Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -129,7 +129,7 @@ final class NbibConversion {
     /** Titles end with a full stop; one that NLM has translated stands in brackets. */
     private void title() {
         String title = record.first("TI");
-        if (title.matches("[^.]*(?:\\.[^.]+)*\\.")) {
+        if (title.endsWith(".") && !title.contains("..")) {
             title = title.substring(0, title.length() - 1);
         }
         boolean translated = title.startsWith("[") && title.endsWith("]") && title.indexOf(']') == title.length() - 1;

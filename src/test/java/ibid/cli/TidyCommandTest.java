@@ -41,6 +41,17 @@ class TidyCommandTest {
     }
 
     @Test
+    void declaresTheEncodingItWritesHoweverLongTheHead() throws IOException {
+        String head = "% a comment\n".repeat(20_000);
+        String declared = head + "% Encoding: windows-1252\n" + TIDY;
+        Path bib = file("a.bib", declared.getBytes(Charset.forName("windows-1252")));
+
+        CommandLineRun run = CommandLineRun.of("tidy", "--encoding", "utf8", bib.toString());
+
+        assertEquals(declared.replace("windows-1252", "UTF-8"), run.out());
+    }
+
+    @Test
     void tellsWhatWouldChange() throws IOException {
         Path bib = file("a.bib", BIB);
         Path tidy = file("b.bib", TIDY);

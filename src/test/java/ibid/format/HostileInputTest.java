@@ -207,6 +207,25 @@ class HostileInputTest {
         assertRefused(name, text, "");
     }
 
+    /** Neither a stack frame nor the rest of the text for each of many alike. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void whatIsSaidOverAndOverCostsTimeInProportion(Format format) throws FormatException {
+        for (String again : List.of("a\n b\n", " b\n", "%\n", "#\n", "- a\n", " @word", "@xdata{a, title = {a}}\n")) {
+            for (String start : List.of("", "a:\n", "\n")) {
+                format.recognises(SourceText.of("file", start + again.repeat(100_000)));
+            }
+            read(format, again.repeat(100_000));
+        }
+        assertEquals(
+                "a.".repeat(99_999) + "a",
+                new Nbib()
+                        .read(SourceText.of("file", "PMID- 1\nTI  - " + "a.".repeat(100_000) + "\n"), finding -> {})
+                        .references()
+                        .get(0)
+                        .text(Field.TITLE));
+    }
+
     private static void assertRefused(String name, String text, String part) {
         Format format = Formats.byName(name).orElseThrow();
         FormatException refused =
