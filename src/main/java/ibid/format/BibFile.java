@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A .bib file with the place of all that stands in it, to be edited without losing anything: whatever is no
@@ -18,7 +19,7 @@ public final class BibFile {
     private final SourceText source;
     private final List<BibItem> items;
     private final List<Span> comments;
-    private final Map<Integer, Reference> references = new HashMap<>();
+    private @Nullable Map<Integer, Reference> references;
 
     public BibFile(SourceText source) {
         this.source = source;
@@ -56,14 +57,19 @@ public final class BibFile {
 
     /** What an entry says, macros and inheritance resolved; empty for sets and containers of data. */
     public Optional<Reference> reference(BibItem item) {
-        if (references.isEmpty()) {
-            new BibTeX()
-                    .read(source, finding -> {})
-                    .references()
-                    .forEach(reference ->
-                            references.put(reference.origin().span().start(), reference));
+        if (references == null) {
+            references = references();
         }
         return Optional.ofNullable(references.get(item.span().start()));
+    }
+
+    /** All there are, by where they begin. */
+    private Map<Integer, Reference> references() {
+        Map<Integer, Reference> byStart = new HashMap<>();
+        for (Reference reference : new BibTeX().read(source, finding -> {}).references()) {
+            byStart.put(reference.origin().span().start(), reference);
+        }
+        return byStart;
     }
 
     /** The text of a field without its delimiters; empty if there is none, or it is a macro. */

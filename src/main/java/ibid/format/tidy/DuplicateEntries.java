@@ -12,6 +12,7 @@ import ibid.text.Folding;
 import ibid.text.Latex;
 import ibid.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,38 +69,62 @@ record DuplicateEntries(boolean merge, Map<String, String> keys) implements Tidy
     }
 
     private static List<List<BibItem>> groups(BibFile file, List<BibItem> items) {
-        List<List<BibItem>> groups = new ArrayList<>();
+        if (items.size() == 1) {
+            return List.of();
+        }
+        List<List<Work>> groups = new ArrayList<>();
         for (BibItem item : items) {
-            List<BibItem> same = groups.stream()
-                    .filter(group -> group.stream().allMatch(other -> isSame(file, other, item)))
+            Work work = Work.of(file, item);
+            List<Work> same = groups.stream()
+                    .filter(group -> group.stream().allMatch(work::isSame))
                     .findFirst()
                     .orElse(null);
             if (same == null) {
                 same = new ArrayList<>();
                 groups.add(same);
             }
-            same.add(item);
+            same.add(work);
         }
-        return groups.stream().filter(group -> group.size() > 1).toList();
+        return groups.stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().map(Work::item).toList())
+                .toList();
     }
 
-    private static boolean isSame(BibFile file, BibItem a, BibItem b) {
-        for (String name : TELLING) {
-            String first = folded(file, a, name);
-            String second = folded(file, b, name);
-            if (!first.isEmpty() && !second.isEmpty() && !first.equals(second)) {
-                return false;
+    /**
+     * An entry, and what it is compared by with others of its title.
+     *
+     * @param telling fields that it has of {@link #TELLING}, folded
+     * @param maker first author and year, empty if either is not known
+     */
+    private record Work(BibItem item, Map<String, String> telling, String maker, String pages) {
+        static Work of(BibFile file, BibItem item) {
+            Map<String, String> telling = new HashMap<>();
+            for (String name : TELLING) {
+                telling.put(name, folded(file, item, name));
             }
+            telling.values().removeIf(String::isEmpty);
+            Reference reference = file.reference(item).orElseThrow();
+            String author = author(reference);
+            String year = year(reference);
+            String maker = author.isEmpty() || year.isEmpty() ? "" : author + " " + year;
+            return new Work(item, telling, maker, reference.text(Field.PAGE));
         }
-        String doi = folded(file, a, "doi");
-        Reference first = file.reference(a).orElseThrow();
-        Reference second = file.reference(b).orElseThrow();
-        boolean told = !author(first).isEmpty() && !year(first).isEmpty();
-        return (!doi.isEmpty() && doi.equals(folded(file, b, "doi")))
-                || (told
-                        && author(first).equals(author(second))
-                        && year(first).equals(year(second))
-                        && pages(first, second));
+
+        boolean isSame(Work other) {
+            for (String name : telling.keySet()) {
+                if (!other.telling.getOrDefault(name, telling(name)).equals(telling(name))) {
+                    return false;
+                }
+            }
+            boolean samePages = pages.isEmpty() || other.pages.isEmpty() || pages.equals(other.pages);
+            boolean sameDoi = !telling("doi").isEmpty() && telling("doi").equals(other.telling("doi"));
+            return sameDoi || (!maker.isEmpty() && maker.equals(other.maker) && samePages);
+        }
+
+        private String telling(String name) {
+            return telling.getOrDefault(name, "");
+        }
     }
 
     private static String title(Reference reference) {
@@ -121,10 +146,6 @@ record DuplicateEntries(boolean merge, Map<String, String> keys) implements Tidy
                 .get(Field.ISSUED)
                 .map(date -> Integer.toString(date.year()))
                 .orElse("");
-    }
-
-    private static boolean pages(Reference a, Reference b) {
-        return !a.has(Field.PAGE) || !b.has(Field.PAGE) || a.text(Field.PAGE).equals(b.text(Field.PAGE));
     }
 
     private static List<Edit> merged(BibFile file, BibItem first, List<BibItem> others) {

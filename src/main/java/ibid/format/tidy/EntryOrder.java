@@ -46,6 +46,7 @@ record EntryOrder(List<String> keys) implements TidyStep {
 
     private List<Edit> edits(BibFile file) {
         Set<String> used = used(file);
+        Set<String> parents = parents(file);
         List<Edit> edits = new ArrayList<>();
         List<Block> run = new ArrayList<>();
         for (Block block : EntryBlocks.of(file).blocks()) {
@@ -53,19 +54,24 @@ record EntryOrder(List<String> keys) implements TidyStep {
             if (item.isEntry() && item.wellFormed()) {
                 run.add(block);
             } else if (!item.wellFormed() || item.slots().stream().anyMatch(slot -> used.contains(slot.name()))) {
-                sort(file, run, edits);
+                sort(file, run, parents, edits);
                 run.clear();
             }
         }
-        sort(file, run, edits);
+        sort(file, run, parents, edits);
         return edits;
     }
 
-    private void sort(BibFile file, List<Block> run, List<Edit> edits) {
+    /** The keys that {@code crossref} names. */
+    private static Set<String> parents(BibFile file) {
         Set<String> parents = new HashSet<>();
-        file.entries()
-                .forEach(
-                        item -> parents.add(lower(file.content(item, "crossref").strip())));
+        for (BibItem item : file.entries()) {
+            parents.add(lower(file.content(item, "crossref").strip()));
+        }
+        return parents;
+    }
+
+    private void sort(BibFile file, List<Block> run, Set<String> parents, List<Edit> edits) {
         Map<String, List<String>> ranks = new HashMap<>();
         run.forEach(block -> ranks.computeIfAbsent(lower(block.item().key()), key -> rank(file, block.item())));
         Comparator<Block> order = Comparator.comparing(

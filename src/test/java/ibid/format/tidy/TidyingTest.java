@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -200,6 +201,24 @@ class TidyingTest {
 
         assertEquals(Map.of("doe2001B", "doe2002B", "old", "doe2001B", "in", "poe1999B"), tidied.keys());
         assertTrue(tidied.text().contains("crossref = {doe2001B}"), tidied.text());
+    }
+
+    /** Whether they hold nothing, or all have one title. */
+    @Test
+    @Timeout(60)
+    void comparesManyEntriesInReasonableTime() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            text.append("@article{k")
+                    .append(i)
+                    .append(", title={Editorial}, number={")
+                    .append(i)
+                    .append("}}\n");
+        }
+
+        for (String entries : List.of(text.toString(), text.toString().replace("@article", "@xdata"))) {
+            assertEquals(5_000, tidy(Wish.MERGE, entries).split("number").length - 1);
+        }
     }
 
     @ParameterizedTest
