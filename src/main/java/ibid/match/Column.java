@@ -10,6 +10,8 @@ import ibid.text.Folding;
 import ibid.text.Markup;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 record Column(String name) {
     /** As many slips as make another word. */
     private static final int FAR = 4;
+
+    private static final Pattern NUMBER = Pattern.compile("(?s)(-?\\d{1,18})(.*)");
 
     /** @throws IllegalArgumentException if nothing is called so; the message tells what could be meant */
     static Column of(String name, int place) {
@@ -52,7 +56,7 @@ record Column(String name) {
         return names.list().stream().map(Name::text).collect(Collectors.joining("; "));
     }
 
-    /** The order of the reference's value and another: dates by as much as the other says, numbers by their size, all else as text. */
+    /** The order of the reference's value and another: dates by as much as the other says, all else as {@link #compare(String, String)}. */
     int compare(Reference reference, String other) {
         if (Field.of(name).type() == PartialDate.class) {
             String date = text(reference);
@@ -64,10 +68,19 @@ record Column(String name) {
         return compare(text(reference), other);
     }
 
+    /** A number in front counts first, and what begins with one comes before all else, so that there is an order at all. */
     static int compare(String text, String other) {
-        if (text.matches("\\d{1,9}") && other.matches("\\d{1,9}")) {
-            return Integer.compare(Integer.parseInt(text), Integer.parseInt(other));
+        Matcher number = NUMBER.matcher(Markup.plain(text));
+        Matcher otherNumber = NUMBER.matcher(Markup.plain(other));
+        if (number.matches() && otherNumber.matches()) {
+            int order = Long.compare(Long.parseLong(number.group(1)), Long.parseLong(otherNumber.group(1)));
+            return order == 0 ? folded(number.group(2)).compareTo(folded(otherNumber.group(2))) : order;
         }
-        return Folding.fold(Markup.plain(text)).compareTo(Folding.fold(other));
+        boolean same = number.matches() == otherNumber.matches();
+        return same ? folded(text).compareTo(folded(other)) : number.matches() ? -1 : 1;
+    }
+
+    private static String folded(String text) {
+        return Folding.fold(Markup.plain(text));
     }
 }
