@@ -2,6 +2,7 @@ package ibid.match;
 
 import ibid.model.Cite;
 import ibid.model.Field;
+import ibid.model.Name;
 import ibid.text.EditDistance;
 import ibid.text.Folding;
 import java.util.ArrayList;
@@ -166,7 +167,8 @@ enum AuthorLikeness {
         Matcher initial = INITIAL.matcher(author);
         String given = work.reference()
                 .get(Field.AUTHOR)
-                .map(names -> names.list().get(0).given())
+                .flatMap(names -> names.list().stream().findFirst())
+                .map(Name::given)
                 .orElse("");
         return initial.find() && !given.isEmpty() && initial.group(1).charAt(0) == given.charAt(0);
     }
