@@ -69,6 +69,10 @@ final class CheckCommand implements Command {
         Fixes.declare(spec);
         spec.addOption(
                 Command.option(COLOR, "WHEN", "auto (default), always or never; auto obeys NO_COLOR and FORCE_COLOR."));
+        describe(spec);
+    }
+
+    private static void describe(CommandSpec spec) {
         spec.usageMessage()
                 .description("Checks the references of articles, or libraries.")
                 .footer(
