@@ -21,6 +21,9 @@ final class CitedWorks {
 
     private static final Pattern JSON_ID = Pattern.compile("\"id\"\\s*:\\s*+\"?([^\\s\",}]++)");
 
+    private static final Pattern YAML = Pattern.compile("(?i)\\.ya?ml$");
+    private static final Pattern YAML_ID = Pattern.compile("(?m)^[ \\t]*+(?:-[ \\t]++)?id:[ \\t]*+[\"']?([^\\s\"']++)");
+
     private final SourceText article;
     private final Function<String, Optional<String>> files;
     private final Map<String, Span> cited = new LinkedHashMap<>();
@@ -37,7 +40,7 @@ final class CitedWorks {
         cited.putIfAbsent(key, place);
     }
 
-    /** Adds a database, BibTeX or CSL-JSON. */
+    /** Adds a database: BibTeX, CSL-JSON or CSL-YAML. */
     void database(String file, Span place) {
         databases.putIfAbsent(file, place);
     }
@@ -54,7 +57,7 @@ final class CitedWorks {
     /** In the order of their first citation, those that the databases hold; empty if there are none. */
     Optional<ReferenceList> list() {
         Map<String, Encoded> known = new LinkedHashMap<>();
-        databases.keySet().forEach(name -> files.apply(name).ifPresent(content -> index(content, known)));
+        databases.keySet().forEach(name -> files.apply(name).ifPresent(content -> index(name, content, known)));
         Map<String, Entry> entries = new LinkedHashMap<>();
         cited.forEach((key, span) -> {
             for (String each : key.equals("*") ? List.copyOf(known.keySet()) : List.of(key)) {
@@ -67,12 +70,20 @@ final class CitedWorks {
         return entries.isEmpty() ? Optional.empty() : Optional.of(new ReferenceList(List.copyOf(entries.values())));
     }
 
-    private static void index(String content, Map<String, Encoded> known) {
+    /** By the name of the file what is YAML, by its beginning what is JSON. */
+    private static void index(String name, String content, Map<String, Encoded> known) {
         String start = content.stripLeading();
-        boolean json = start.startsWith("[") || start.startsWith("{");
-        String format = json ? "csl-json" : "bibtex";
-        (json ? JSON_ID : BIB_KEY)
-                .matcher(content)
+        if (YAML.matcher(name).find()) {
+            index("csl-yaml", YAML_ID, content, known);
+        } else if (start.startsWith("[") || start.startsWith("{")) {
+            index("csl-json", JSON_ID, content, known);
+        } else {
+            index("bibtex", BIB_KEY, content, known);
+        }
+    }
+
+    private static void index(String format, Pattern id, String content, Map<String, Encoded> known) {
+        id.matcher(content)
                 .results()
                 .map(found -> found.group(1))
                 .forEach(key -> known.putIfAbsent(key, new Encoded(format, key, content)));
