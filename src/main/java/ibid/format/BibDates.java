@@ -79,6 +79,11 @@ final class BibDates {
         return exact.isPresent() ? exact.get() : PartialDate.parse(text);
     }
 
+    /** The same, where years before 1000 are written without zeros in front. */
+    static Value readUnpadded(String text) {
+        return read(isDigits(text, 3) && !text.isEmpty() ? "0".repeat(4 - text.length()) + text : text);
+    }
+
     /** The same of LaTeX, in which the tilde of an approximate date is one. */
     static Value latex(String latex) {
         Optional<PartialDate> exact = edtf(latex.strip());

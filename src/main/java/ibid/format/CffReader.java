@@ -87,7 +87,7 @@ final class CffReader {
         String year = YamlValues.text(item, "year");
         String month = YamlValues.text(item, "month");
         if (!year.isEmpty()) {
-            Value read = BibDates.read(year.matches("\\d{1,3}") ? "0".repeat(4 - year.length()) + year : year);
+            Value read = BibDates.readUnpadded(year);
             boolean dated = read instanceof PartialDate && !month.isEmpty();
             fields.put(
                     Field.ISSUED,

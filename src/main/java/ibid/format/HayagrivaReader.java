@@ -143,9 +143,7 @@ final class HayagrivaReader {
         String text = YamlValues.text(value);
         String certain = text.startsWith("~") ? text.substring(1) + "~" : text;
         if (!text.isEmpty()) {
-            fields.put(
-                    field,
-                    BibDates.read(certain.matches("\\d{1,3}") ? "0".repeat(4 - certain.length()) + certain : certain));
+            fields.put(field, BibDates.readUnpadded(certain));
         }
     }
 

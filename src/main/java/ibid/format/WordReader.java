@@ -93,7 +93,7 @@ final class WordReader {
         if (year.isEmpty()) {
             return;
         }
-        Value read = BibDates.read(year.matches("\\d{1,3}") ? "0".repeat(4 - year.length()) + year : year);
+        Value read = BibDates.readUnpadded(year);
         if (read instanceof PartialDate known && !text(monthName).isEmpty()) {
             read = BibDates.withMonth(known, text(monthName), text(dayName))
                     .map(Value.class::cast)
