@@ -3,10 +3,7 @@ package ibid.format;
 import ibid.model.Field;
 import ibid.model.ItemType;
 import ibid.model.Names;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,8 +18,7 @@ final class CffTable {
     /** Keys with one text, in the order they are written. */
     static final Map<String, Field<?>> TEXTS = new LinkedHashMap<>();
 
-    private static final Map<String, ItemType> READ = new HashMap<>();
-    private static final Map<ItemType, String> WRITTEN = new EnumMap<>(ItemType.class);
+    private static final TypeNames TYPES = new TypeNames();
 
     static {
         NAMES.put("authors", Field.AUTHOR);
@@ -52,66 +48,58 @@ final class CffTable {
         TEXTS.put("pmcid", Field.PMCID);
         TEXTS.put("url", Field.URL);
 
-        both(ItemType.ARTICLE_JOURNAL, "article");
-        both(ItemType.ARTICLE_MAGAZINE, "magazine-article");
-        both(ItemType.ARTICLE_NEWSPAPER, "newspaper-article");
-        both(ItemType.BILL, "bill");
-        both(ItemType.BOOK, "book", "edited-work", "catalogue", "manual", "proceedings", "conference");
-        both(ItemType.DATASET, "data", "database", "dataset");
-        both(ItemType.DOCUMENT, "generic", "grant");
-        both(ItemType.ENTRY_DICTIONARY, "dictionary");
-        both(ItemType.ENTRY_ENCYCLOPEDIA, "encyclopedia");
-        both(ItemType.GRAPHIC, "art");
-        both(ItemType.HEARING, "hearing");
-        both(ItemType.CLASSIC, "historical-work");
-        both(ItemType.LEGAL_CASE, "legal-case");
-        both(ItemType.LEGISLATION, "statute");
-        both(ItemType.MANUSCRIPT, "unpublished");
-        both(ItemType.MAP, "map");
-        both(ItemType.MOTION_PICTURE, "film-broadcast", "video", "audiovisual", "multimedia");
-        both(ItemType.MUSICAL_SCORE, "music");
-        both(ItemType.PAMPHLET, "pamphlet");
-        both(ItemType.PAPER_CONFERENCE, "conference-paper");
-        both(ItemType.PATENT, "patent");
-        both(ItemType.PERIODICAL, "serial");
-        both(ItemType.PERSONAL_COMMUNICATION, "personal-communication");
-        both(ItemType.POST_WEBLOG, "blog");
-        both(ItemType.REGULATION, "legal-rule");
-        both(ItemType.REPORT, "report", "government-document");
-        both(
+        TYPES.both(ItemType.ARTICLE_JOURNAL, "article");
+        TYPES.both(ItemType.ARTICLE_MAGAZINE, "magazine-article");
+        TYPES.both(ItemType.ARTICLE_NEWSPAPER, "newspaper-article");
+        TYPES.both(ItemType.BILL, "bill");
+        TYPES.both(ItemType.BOOK, "book", "edited-work", "catalogue", "manual", "proceedings", "conference");
+        TYPES.both(ItemType.DATASET, "data", "database", "dataset");
+        TYPES.both(ItemType.DOCUMENT, "generic", "grant");
+        TYPES.both(ItemType.ENTRY_DICTIONARY, "dictionary");
+        TYPES.both(ItemType.ENTRY_ENCYCLOPEDIA, "encyclopedia");
+        TYPES.both(ItemType.GRAPHIC, "art");
+        TYPES.both(ItemType.HEARING, "hearing");
+        TYPES.both(ItemType.CLASSIC, "historical-work");
+        TYPES.both(ItemType.LEGAL_CASE, "legal-case");
+        TYPES.both(ItemType.LEGISLATION, "statute");
+        TYPES.both(ItemType.MANUSCRIPT, "unpublished");
+        TYPES.both(ItemType.MAP, "map");
+        TYPES.both(ItemType.MOTION_PICTURE, "film-broadcast", "video", "audiovisual", "multimedia");
+        TYPES.both(ItemType.MUSICAL_SCORE, "music");
+        TYPES.both(ItemType.PAMPHLET, "pamphlet");
+        TYPES.both(ItemType.PAPER_CONFERENCE, "conference-paper");
+        TYPES.both(ItemType.PATENT, "patent");
+        TYPES.both(ItemType.PERIODICAL, "serial");
+        TYPES.both(ItemType.PERSONAL_COMMUNICATION, "personal-communication");
+        TYPES.both(ItemType.POST_WEBLOG, "blog");
+        TYPES.both(ItemType.REGULATION, "legal-rule");
+        TYPES.both(ItemType.REPORT, "report", "government-document");
+        TYPES.both(
                 ItemType.SOFTWARE,
                 "software",
                 "software-code",
                 "software-container",
                 "software-executable",
                 "software-virtual-machine");
-        both(ItemType.SONG, "sound-recording");
-        both(ItemType.SPEECH, "slides");
-        both(ItemType.STANDARD, "standard");
-        both(ItemType.THESIS, "thesis");
-        both(ItemType.WEBPAGE, "website");
-        WRITTEN.put(ItemType.CHAPTER, "generic");
-        WRITTEN.put(ItemType.REVIEW, "article");
-        WRITTEN.put(ItemType.REVIEW_BOOK, "article");
-        WRITTEN.put(ItemType.BROADCAST, "film-broadcast");
+        TYPES.both(ItemType.SONG, "sound-recording");
+        TYPES.both(ItemType.SPEECH, "slides");
+        TYPES.both(ItemType.STANDARD, "standard");
+        TYPES.both(ItemType.THESIS, "thesis");
+        TYPES.both(ItemType.WEBPAGE, "website");
+        TYPES.write(ItemType.CHAPTER, "generic");
+        TYPES.write(ItemType.REVIEW, "article");
+        TYPES.write(ItemType.REVIEW_BOOK, "article");
+        TYPES.write(ItemType.BROADCAST, "film-broadcast");
     }
 
     private CffTable() {}
 
-    private static void both(ItemType type, String written, String... others) {
-        WRITTEN.put(type, written);
-        READ.put(written, type);
-        for (String other : others) {
-            READ.put(other, type);
-        }
-    }
-
     static ItemType read(String name) {
-        return READ.getOrDefault(name.toLowerCase(Locale.ROOT), ItemType.DOCUMENT);
+        return TYPES.type(name).orElse(ItemType.DOCUMENT);
     }
 
     static String written(ItemType type) {
-        return WRITTEN.getOrDefault(type, "generic");
+        return TYPES.name(type).orElse("generic");
     }
 
     /** Whether the title of what the work is in is that of a {@code collection}, not of a {@code journal}. */

@@ -3,10 +3,7 @@ package ibid.format;
 import ibid.model.Field;
 import ibid.model.ItemType;
 import ibid.model.Names;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,8 +32,7 @@ final class ModsTable {
 
     static final Map<String, Field<?>> IDENTIFIERS = new LinkedHashMap<>();
 
-    private static final Map<String, ItemType> READ = new HashMap<>();
-    private static final Map<ItemType, String> WRITTEN = new EnumMap<>(ItemType.class);
+    private static final TypeNames TYPES = new TypeNames();
 
     /** Types whose title stands in that of another. */
     private static final Set<ItemType> PARTS = Set.of(
@@ -75,70 +71,60 @@ final class ModsTable {
         IDENTIFIERS.put("pmid", Field.PMID);
         IDENTIFIERS.put("pmc", Field.PMCID);
 
-        both(ItemType.ARTICLE_JOURNAL, "journal article", "article", "academic journal");
-        both(ItemType.ARTICLE_MAGAZINE, "magazine article", "magazine");
-        both(ItemType.ARTICLE_NEWSPAPER, "newspaper article", "newspaper");
-        both(ItemType.BOOK, "book", "edited book", "conference publication", "handbook", "catalog");
-        both(ItemType.CHAPTER, "book chapter", "chapter", "booksection");
-        both(ItemType.PAPER_CONFERENCE, "conference paper", "proceedings-paper", "conferencepaper");
-        both(ItemType.ENTRY_ENCYCLOPEDIA, "encyclopedia");
-        both(ItemType.ENTRY_DICTIONARY, "dictionary");
-        both(ItemType.THESIS, "thesis", "doctoral thesis", "masters thesis", "ph.d. thesis");
-        both(ItemType.REPORT, "technical report", "report", "government publication");
-        both(ItemType.WEBPAGE, "web page", "web site", "webpage");
-        both(ItemType.POST_WEBLOG, "blog", "blogpost");
-        both(ItemType.POST, "forum post");
-        both(ItemType.DATASET, "dataset", "database", "numeric data");
-        both(ItemType.SOFTWARE, "computer program", "software");
-        both(ItemType.PATENT, "patent");
-        both(ItemType.STANDARD, "standard or specification", "standard");
-        both(ItemType.LEGISLATION, "legislation", "statute");
-        both(ItemType.BILL, "bill");
-        both(ItemType.LEGAL_CASE, "legal case and case notes", "law report or digest", "case");
-        both(ItemType.TREATY, "treaty");
-        both(ItemType.HEARING, "hearing");
-        both(ItemType.INTERVIEW, "interview");
-        both(ItemType.PERSONAL_COMMUNICATION, "letter");
-        both(ItemType.SPEECH, "speech", "presentation");
-        both(ItemType.MANUSCRIPT, "manuscript");
-        both(ItemType.MAP, "map", "atlas");
-        both(ItemType.MOTION_PICTURE, "motion picture", "film", "videorecording", "video");
-        both(ItemType.BROADCAST, "broadcast");
-        both(ItemType.SONG, "sound recording", "sound", "song");
-        both(ItemType.MUSICAL_SCORE, "musical score");
-        both(ItemType.GRAPHIC, "picture", "artwork", "art original", "photograph");
-        both(ItemType.FIGURE, "chart", "graph", "technical drawing");
-        both(ItemType.PAMPHLET, "pamphlet");
-        both(ItemType.PERIODICAL, "periodical", "journal", "series");
-        both(ItemType.REVIEW, "review");
-        both(ItemType.REVIEW_BOOK, "book review");
-        both(ItemType.ARTICLE, "preprint");
-        both(ItemType.DOCUMENT, "document");
+        TYPES.both(ItemType.ARTICLE_JOURNAL, "journal article", "article", "academic journal");
+        TYPES.both(ItemType.ARTICLE_MAGAZINE, "magazine article", "magazine");
+        TYPES.both(ItemType.ARTICLE_NEWSPAPER, "newspaper article", "newspaper");
+        TYPES.both(ItemType.BOOK, "book", "edited book", "conference publication", "handbook", "catalog");
+        TYPES.both(ItemType.CHAPTER, "book chapter", "chapter", "booksection");
+        TYPES.both(ItemType.PAPER_CONFERENCE, "conference paper", "proceedings-paper", "conferencepaper");
+        TYPES.both(ItemType.ENTRY_ENCYCLOPEDIA, "encyclopedia");
+        TYPES.both(ItemType.ENTRY_DICTIONARY, "dictionary");
+        TYPES.both(ItemType.THESIS, "thesis", "doctoral thesis", "masters thesis", "ph.d. thesis");
+        TYPES.both(ItemType.REPORT, "technical report", "report", "government publication");
+        TYPES.both(ItemType.WEBPAGE, "web page", "web site", "webpage");
+        TYPES.both(ItemType.POST_WEBLOG, "blog", "blogpost");
+        TYPES.both(ItemType.POST, "forum post");
+        TYPES.both(ItemType.DATASET, "dataset", "database", "numeric data");
+        TYPES.both(ItemType.SOFTWARE, "computer program", "software");
+        TYPES.both(ItemType.PATENT, "patent");
+        TYPES.both(ItemType.STANDARD, "standard or specification", "standard");
+        TYPES.both(ItemType.LEGISLATION, "legislation", "statute");
+        TYPES.both(ItemType.BILL, "bill");
+        TYPES.both(ItemType.LEGAL_CASE, "legal case and case notes", "law report or digest", "case");
+        TYPES.both(ItemType.TREATY, "treaty");
+        TYPES.both(ItemType.HEARING, "hearing");
+        TYPES.both(ItemType.INTERVIEW, "interview");
+        TYPES.both(ItemType.PERSONAL_COMMUNICATION, "letter");
+        TYPES.both(ItemType.SPEECH, "speech", "presentation");
+        TYPES.both(ItemType.MANUSCRIPT, "manuscript");
+        TYPES.both(ItemType.MAP, "map", "atlas");
+        TYPES.both(ItemType.MOTION_PICTURE, "motion picture", "film", "videorecording", "video");
+        TYPES.both(ItemType.BROADCAST, "broadcast");
+        TYPES.both(ItemType.SONG, "sound recording", "sound", "song");
+        TYPES.both(ItemType.MUSICAL_SCORE, "musical score");
+        TYPES.both(ItemType.GRAPHIC, "picture", "artwork", "art original", "photograph");
+        TYPES.both(ItemType.FIGURE, "chart", "graph", "technical drawing");
+        TYPES.both(ItemType.PAMPHLET, "pamphlet");
+        TYPES.both(ItemType.PERIODICAL, "periodical", "journal", "series");
+        TYPES.both(ItemType.REVIEW, "review");
+        TYPES.both(ItemType.REVIEW_BOOK, "book review");
+        TYPES.both(ItemType.ARTICLE, "preprint");
+        TYPES.both(ItemType.DOCUMENT, "document");
     }
 
     private ModsTable() {}
 
-    private static void both(ItemType type, String written, String... others) {
-        WRITTEN.put(type, written);
-        READ.put(written, type);
-        for (String other : others) {
-            READ.put(other, type);
-        }
-    }
-
     static boolean isGenre(String genre) {
-        return READ.containsKey(genre.toLowerCase(Locale.ROOT))
-                || ItemType.of(genre).isPresent();
+        return TYPES.type(genre).isPresent() || ItemType.of(genre).isPresent();
     }
 
     static ItemType read(String genre) {
-        ItemType type = READ.get(genre.toLowerCase(Locale.ROOT));
-        return type != null ? type : ItemType.of(genre).orElse(ItemType.DOCUMENT);
+        return TYPES.type(genre).or(() -> ItemType.of(genre)).orElse(ItemType.DOCUMENT);
     }
 
     /** MARC's term, or CSL's name of the type. */
     static String written(ItemType type) {
-        return WRITTEN.getOrDefault(type, type.id());
+        return TYPES.name(type).orElse(type.id());
     }
 
     static boolean isPart(ItemType type) {

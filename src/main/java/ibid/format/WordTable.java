@@ -3,8 +3,6 @@ package ibid.format;
 import ibid.model.Field;
 import ibid.model.ItemType;
 import ibid.model.Names;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,8 +15,7 @@ final class WordTable {
     /** Elements in {@code b:Author}, in the order they are written; those with a name of the same role are read as one. */
     static final Map<String, Field<Names>> NAMES = new LinkedHashMap<>();
 
-    private static final Map<ItemType, String> WRITTEN = new EnumMap<>(ItemType.class);
-    private static final Map<String, ItemType> READ = new HashMap<>();
+    private static final TypeNames TYPES = new TypeNames();
 
     static {
         NAMES.put("Author", Field.AUTHOR);
@@ -36,50 +33,45 @@ final class WordTable {
         NAMES.put("Inventor", Field.AUTHOR);
         NAMES.put("Interviewee", Field.AUTHOR);
 
-        both(ItemType.ARTICLE_JOURNAL, "JournalArticle");
-        both(ItemType.ARTICLE_MAGAZINE, "ArticleInAPeriodical");
-        both(ItemType.BOOK, "Book");
-        both(ItemType.CHAPTER, "BookSection");
-        both(ItemType.PAPER_CONFERENCE, "ConferenceProceedings");
-        both(ItemType.REPORT, "Report");
-        both(ItemType.SONG, "SoundRecording");
-        both(ItemType.PERFORMANCE, "Performance");
-        both(ItemType.GRAPHIC, "Art");
-        both(ItemType.WEBPAGE, "InternetSite");
-        both(ItemType.MOTION_PICTURE, "Film");
-        both(ItemType.INTERVIEW, "Interview");
-        both(ItemType.PATENT, "Patent");
-        both(ItemType.LEGAL_CASE, "Case");
-        both(ItemType.DOCUMENT, "Misc");
-        READ.put("DocumentFromInternetSite", ItemType.WEBPAGE);
-        READ.put("ElectronicSource", ItemType.DOCUMENT);
-        WRITTEN.put(ItemType.ARTICLE_NEWSPAPER, "ArticleInAPeriodical");
-        WRITTEN.put(ItemType.REVIEW, "JournalArticle");
-        WRITTEN.put(ItemType.REVIEW_BOOK, "JournalArticle");
-        WRITTEN.put(ItemType.THESIS, "Report");
-        WRITTEN.put(ItemType.ENTRY, "BookSection");
-        WRITTEN.put(ItemType.ENTRY_DICTIONARY, "BookSection");
-        WRITTEN.put(ItemType.ENTRY_ENCYCLOPEDIA, "BookSection");
-        WRITTEN.put(ItemType.POST, "InternetSite");
-        WRITTEN.put(ItemType.POST_WEBLOG, "InternetSite");
-        WRITTEN.put(ItemType.BROADCAST, "Film");
+        TYPES.both(ItemType.ARTICLE_JOURNAL, "JournalArticle");
+        TYPES.both(ItemType.ARTICLE_MAGAZINE, "ArticleInAPeriodical");
+        TYPES.both(ItemType.BOOK, "Book");
+        TYPES.both(ItemType.CHAPTER, "BookSection");
+        TYPES.both(ItemType.PAPER_CONFERENCE, "ConferenceProceedings");
+        TYPES.both(ItemType.REPORT, "Report");
+        TYPES.both(ItemType.SONG, "SoundRecording");
+        TYPES.both(ItemType.PERFORMANCE, "Performance");
+        TYPES.both(ItemType.GRAPHIC, "Art");
+        TYPES.both(ItemType.WEBPAGE, "InternetSite");
+        TYPES.both(ItemType.MOTION_PICTURE, "Film");
+        TYPES.both(ItemType.INTERVIEW, "Interview");
+        TYPES.both(ItemType.PATENT, "Patent");
+        TYPES.both(ItemType.LEGAL_CASE, "Case");
+        TYPES.both(ItemType.DOCUMENT, "Misc");
+        TYPES.read(ItemType.WEBPAGE, "DocumentFromInternetSite");
+        TYPES.read(ItemType.DOCUMENT, "ElectronicSource");
+        TYPES.write(ItemType.ARTICLE_NEWSPAPER, "ArticleInAPeriodical");
+        TYPES.write(ItemType.REVIEW, "JournalArticle");
+        TYPES.write(ItemType.REVIEW_BOOK, "JournalArticle");
+        TYPES.write(ItemType.THESIS, "Report");
+        TYPES.write(ItemType.ENTRY, "BookSection");
+        TYPES.write(ItemType.ENTRY_DICTIONARY, "BookSection");
+        TYPES.write(ItemType.ENTRY_ENCYCLOPEDIA, "BookSection");
+        TYPES.write(ItemType.POST, "InternetSite");
+        TYPES.write(ItemType.POST_WEBLOG, "InternetSite");
+        TYPES.write(ItemType.BROADCAST, "Film");
     }
 
     private WordTable() {}
 
-    private static void both(ItemType type, String name) {
-        WRITTEN.put(type, name);
-        READ.put(name, type);
-    }
-
     /** A report with a kind of thesis is one. */
     static ItemType read(String name, boolean hasThesisType) {
-        ItemType type = READ.getOrDefault(name, ItemType.DOCUMENT);
+        ItemType type = TYPES.type(name).orElse(ItemType.DOCUMENT);
         return type == ItemType.REPORT && hasThesisType ? ItemType.THESIS : type;
     }
 
     static String written(ItemType type) {
-        return WRITTEN.getOrDefault(type, "Misc");
+        return TYPES.name(type).orElse("Misc");
     }
 
     /** Elements with one text, in the order they are written. */
