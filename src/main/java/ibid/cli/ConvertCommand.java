@@ -170,7 +170,7 @@ final class ConvertCommand implements Command {
             for (int i = 2; !taken.add(name); i++) {
                 name = base + "-" + i;
             }
-            Path file = folder.resolve(name + "." + Formats.suffix(to));
+            Path file = folder.resolve(name + "." + to.suffix());
             OutputFile.replace(file, to.write(change.apply(each.getValue())).getBytes(StandardCharsets.UTF_8));
         }
     }

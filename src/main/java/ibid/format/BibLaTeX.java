@@ -20,6 +20,11 @@ public final class BibLaTeX implements Format {
     }
 
     @Override
+    public String suffix() {
+        return "bib";
+    }
+
+    @Override
     public boolean recognises(SourceText source) {
         return bibtex.recognises(source);
     }

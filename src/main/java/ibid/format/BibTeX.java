@@ -31,6 +31,11 @@ public final class BibTeX implements Format {
         return "bibtex";
     }
 
+    @Override
+    public String suffix() {
+        return "bib";
+    }
+
     /** A file named so, or any text that begins with an entry, comments apart. */
     @Override
     public boolean recognises(SourceText source) {

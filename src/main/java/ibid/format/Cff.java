@@ -32,6 +32,11 @@ public final class Cff implements Format {
         return "cff";
     }
 
+    @Override
+    public String suffix() {
+        return "cff";
+    }
+
     /** A file named so, or text with a line for the version of the format. */
     @Override
     public boolean recognises(SourceText source) {

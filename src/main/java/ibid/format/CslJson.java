@@ -29,6 +29,11 @@ public final class CslJson implements Format {
         return "csl-json";
     }
 
+    @Override
+    public String suffix() {
+        return "json";
+    }
+
     /** Text that begins as an object, or an array of objects, does; or a file named .json that begins with a bracket. */
     @Override
     public boolean recognises(SourceText source) {

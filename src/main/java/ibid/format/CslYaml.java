@@ -34,6 +34,11 @@ public final class CslYaml implements Format {
         return "csl-yaml";
     }
 
+    @Override
+    public String suffix() {
+        return "yaml";
+    }
+
     /** A list of items at the beginning, whatever the file is called. */
     @Override
     public boolean recognises(SourceText source) {

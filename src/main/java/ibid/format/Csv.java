@@ -41,6 +41,11 @@ public final class Csv implements Format {
         return "csv";
     }
 
+    @Override
+    public String suffix() {
+        return "csv";
+    }
+
     /** A table whose first columns are {@code id} and {@code type}. */
     @Override
     public boolean recognises(SourceText source) {

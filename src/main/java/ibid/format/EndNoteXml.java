@@ -26,6 +26,11 @@ public final class EndNoteXml implements Format {
         return "endnote-xml";
     }
 
+    @Override
+    public String suffix() {
+        return "xml";
+    }
+
     /** XML that has records with a type. */
     @Override
     public boolean recognises(SourceText source) {

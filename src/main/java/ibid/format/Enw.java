@@ -29,6 +29,11 @@ public final class Enw implements Format {
         return "enw";
     }
 
+    @Override
+    public String suffix() {
+        return "enw";
+    }
+
     /** A file named so, or text whose first lines begin with tags. */
     @Override
     public boolean recognises(SourceText source) {

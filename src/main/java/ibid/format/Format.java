@@ -12,6 +12,9 @@ public interface Format {
     /** The name {@code --to} knows it by, {@code csl-json}. */
     String name();
 
+    /** The suffix of its files, without the full stop: {@code json}. */
+    String suffix();
+
     /** Whether a file of this name and content is in this format. Looks at no more than its beginning. */
     boolean recognises(SourceText source);
 

@@ -27,17 +27,6 @@ public final class Formats {
 
     private Formats() {}
 
-    /** The suffix of its files, without the full stop. */
-    public static String suffix(Format format) {
-        return switch (format.name()) {
-            case "csl-json" -> "json";
-            case "bibtex", "biblatex" -> "bib";
-            case "csl-yaml", "hayagriva" -> "yaml";
-            case "ris", "enw", "nbib", "cff", "csv" -> format.name();
-            default -> "xml";
-        };
-    }
-
     /** The format of that name, in any case; what people call it otherwise, such as {@code bib} or {@code pubmed}, is known too. */
     public static Optional<Format> byName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

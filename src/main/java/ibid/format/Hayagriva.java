@@ -34,6 +34,11 @@ public final class Hayagriva implements Format {
         return "hayagriva";
     }
 
+    @Override
+    public String suffix() {
+        return "yaml";
+    }
+
     /** A map whose first entry is a map with a type. */
     @Override
     public boolean recognises(SourceText source) {

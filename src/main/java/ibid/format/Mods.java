@@ -31,6 +31,11 @@ public final class Mods implements Format {
         return "mods";
     }
 
+    @Override
+    public String suffix() {
+        return "xml";
+    }
+
     /** XML whose first element is one of MODS. */
     @Override
     public boolean recognises(SourceText source) {

@@ -27,6 +27,11 @@ public final class Nbib implements Format {
         return "nbib";
     }
 
+    @Override
+    public String suffix() {
+        return "nbib";
+    }
+
     /** A file named so, or text that begins with a record. */
     @Override
     public boolean recognises(SourceText source) {

@@ -29,6 +29,11 @@ public final class Ris implements Format {
         return "ris";
     }
 
+    @Override
+    public String suffix() {
+        return "ris";
+    }
+
     /** A file named so, or text with a line {@code TY  - JOUR} at its beginning. */
     @Override
     public boolean recognises(SourceText source) {

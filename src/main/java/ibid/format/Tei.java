@@ -33,6 +33,11 @@ public final class Tei implements Format {
         return "tei";
     }
 
+    @Override
+    public String suffix() {
+        return "xml";
+    }
+
     /** A list of references, at least the first of which are tagged; one that is but printed is an article's. */
     @Override
     public boolean recognises(SourceText source) {

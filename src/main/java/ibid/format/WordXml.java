@@ -31,6 +31,11 @@ public final class WordXml implements Format {
         return "word-xml";
     }
 
+    @Override
+    public String suffix() {
+        return "xml";
+    }
+
     /** XML whose first element is {@code Sources}. */
     @Override
     public boolean recognises(SourceText source) {
