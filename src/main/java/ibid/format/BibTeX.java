@@ -39,7 +39,7 @@ public final class BibTeX implements Format {
     /** A file named so, or any text that begins with an entry, comments apart. */
     @Override
     public boolean recognises(SourceText source) {
-        String text = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String text = source.head(LOOKED_AT);
         String name = source.name().toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".bib") || name.endsWith(".bibtex") || name.endsWith(".biblatex");
         return named

@@ -40,7 +40,7 @@ public final class Cff implements Format {
     /** A file named so, or text with a line for the version of the format. */
     @Override
     public boolean recognises(SourceText source) {
-        String head = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String head = source.head(LOOKED_AT);
         return source.name().toLowerCase(Locale.ROOT).endsWith(".cff")
                 || VERSION.matcher(head).find();
     }

@@ -37,7 +37,7 @@ public final class CslJson implements Format {
     /** Text that begins as an object, or an array of objects, does; or a file named .json that begins with a bracket. */
     @Override
     public boolean recognises(SourceText source) {
-        String text = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String text = source.head(LOOKED_AT);
         String name = source.name().toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".csljson");
         String start = "\\A\\ufeff?\\s*+" + (named ? "(?:[\\[{]|\\z)" : "(?:\\[\\s*+(?:\\{|\\]\\s*+\\z)|\\{\\s*+\")");

@@ -44,7 +44,7 @@ public final class CslYaml implements Format {
     public boolean recognises(SourceText source) {
         String name = source.name().toLowerCase(Locale.ROOT);
         boolean article = name.endsWith(".md") || name.endsWith(".markdown");
-        String head = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String head = source.head(LOOKED_AT);
         return !article && START.matcher(head).find();
     }
 

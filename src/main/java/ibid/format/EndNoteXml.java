@@ -34,7 +34,7 @@ public final class EndNoteXml implements Format {
     /** XML that has records with a type. */
     @Override
     public boolean recognises(SourceText source) {
-        String text = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String text = source.head(LOOKED_AT);
         return START.matcher(text).find() && text.contains("<record>") && text.contains("<ref-type");
     }
 

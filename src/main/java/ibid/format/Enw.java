@@ -38,7 +38,7 @@ public final class Enw implements Format {
     @Override
     public boolean recognises(SourceText source) {
         String name = source.name().toLowerCase(Locale.ROOT);
-        String head = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String head = source.head(LOOKED_AT);
         return name.endsWith(".enw") || START.matcher(head).find();
     }
 

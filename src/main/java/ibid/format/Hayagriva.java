@@ -42,7 +42,7 @@ public final class Hayagriva implements Format {
     /** A map whose first entry is a map with a type. */
     @Override
     public boolean recognises(SourceText source) {
-        String head = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String head = source.head(LOOKED_AT);
         return START.matcher(head).find();
     }
 

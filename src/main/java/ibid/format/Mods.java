@@ -39,7 +39,7 @@ public final class Mods implements Format {
     /** XML whose first element is one of MODS. */
     @Override
     public boolean recognises(SourceText source) {
-        return ROOTS.contains(XmlReader.rootName(source.text().substring(0, Math.min(source.length(), LOOKED_AT))));
+        return ROOTS.contains(XmlReader.rootName(source.head(LOOKED_AT)));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Ris implements Format {
     /** A file named so, or text with a line {@code TY  - JOUR} at its beginning. */
     @Override
     public boolean recognises(SourceText source) {
-        String head = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String head = source.head(LOOKED_AT);
         boolean named = source.name().toLowerCase(Locale.ROOT).endsWith(".ris");
         return named || (isPlain(head) && START.matcher(head).find());
     }

@@ -41,7 +41,7 @@ public final class Tei implements Format {
     /** A list of references, at least the first of which are tagged; one that is but printed is an article's. */
     @Override
     public boolean recognises(SourceText source) {
-        String head = source.text().substring(0, Math.min(source.length(), LOOKED_AT));
+        String head = source.head(LOOKED_AT);
         return ROOTS.contains(XmlReader.rootName(head)) && (head.contains("<biblStruct") || head.contains("<title"));
     }
 

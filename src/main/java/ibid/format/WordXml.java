@@ -39,8 +39,7 @@ public final class WordXml implements Format {
     /** XML whose first element is {@code Sources}. */
     @Override
     public boolean recognises(SourceText source) {
-        return XmlReader.rootName(source.text().substring(0, Math.min(source.length(), LOOKED_AT)))
-                .equals("Sources");
+        return XmlReader.rootName(source.head(LOOKED_AT)).equals("Sources");
     }
 
     @Override

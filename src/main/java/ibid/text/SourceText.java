@@ -69,6 +69,11 @@ public final class SourceText {
         return new Span(start, end);
     }
 
+    /** The beginning of the text, at most so many characters. */
+    public String head(int most) {
+        return text.substring(0, Math.min(text.length(), most));
+    }
+
     public String substring(Span span) {
         return span.of(text);
     }
