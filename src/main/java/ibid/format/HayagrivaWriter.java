@@ -32,12 +32,22 @@ final class HayagrivaWriter {
         JsonObject entries = new JsonObject();
         Set<String> keys = new HashSet<>();
         for (Reference reference : library.references()) {
-            String id = reference.id();
-            String key = id.isBlank() || !id.equals(id.strip()) || keys.contains(id) ? "item-" + (keys.size() + 1) : id;
-            keys.add(key);
+            String key = key(reference.id(), keys);
             entries.add(key, new HayagrivaWriter(reference).entry(unsaid(reference, key)));
         }
         return entries.isEmpty() ? "{}\n" : YamlOutput.members(entries, 0);
+    }
+
+    /** The id, unless it is no key or taken. */
+    private static String key(String id, Set<String> taken) {
+        if (!id.isBlank() && id.equals(id.strip()) && taken.add(id)) {
+            return id;
+        }
+        int number = taken.size() + 1;
+        while (!taken.add("item-" + number)) {
+            number++;
+        }
+        return "item-" + number;
     }
 
     static Map<String, String> unsaid(Reference reference) {

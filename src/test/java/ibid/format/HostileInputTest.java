@@ -149,6 +149,18 @@ class HostileInputTest {
         assertEquals(titles(library), titles(back));
     }
 
+    @ParameterizedTest
+    @MethodSource("formats")
+    void referencesWithoutKeysOfTheirOwnAreKept(Format format) {
+        List<Reference> references = new ArrayList<>();
+        for (String id : List.of("item-2", "", "item-2", " ", "item-4")) {
+            references.add(Reference.of(id, ItemType.BOOK).with(Field.TITLE, new Text(title(references.size()))));
+        }
+        Library library = new Library(references);
+
+        assertEquals(titles(library), titles(read(format, format.write(library))));
+    }
+
     /** Every item is broken but the last, so that each is read on its own. */
     @ParameterizedTest
     @CsvSource({
