@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
  */
 public final class Cff implements Format {
     private static final int LOOKED_AT = 1 << 14;
-    private static final Pattern VERSION = Pattern.compile("(?m)^\\ufeff?[\"']?cff-version[\"']?:");
+    /** With nothing in front of it but comments and other keys. */
+    private static final Pattern VERSION = Pattern.compile(
+            "\\A\\ufeff?(?:(?![\"']?cff-version)(?:[ \\t#-][^\\n]*+|[\"']?[\\w-]++[\"']?:[^\\n]*+|)\\n)*+[\"']?cff-version[\"']?:");
     /** Of a file that is about nothing but its references. */
     private static final String MESSAGE = "The references of this file are to be cited.";
 

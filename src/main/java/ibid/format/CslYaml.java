@@ -11,7 +11,6 @@ import ibid.text.SourceText;
 import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -42,10 +41,7 @@ public final class CslYaml implements Format {
     /** A list of items at the beginning, whatever the file is called. */
     @Override
     public boolean recognises(SourceText source) {
-        String name = source.name().toLowerCase(Locale.ROOT);
-        boolean article = name.endsWith(".md") || name.endsWith(".markdown");
-        String head = source.head(LOOKED_AT);
-        return !article && START.matcher(head).find();
+        return START.matcher(source.head(LOOKED_AT)).find();
     }
 
     @Override

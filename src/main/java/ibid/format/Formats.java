@@ -4,6 +4,7 @@ import ibid.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All exchange formats. */
@@ -24,6 +25,9 @@ public final class Formats {
             new CslYaml(),
             new Hayagriva(),
             new Csv());
+
+    /** An article, though it may show what files of any format look like. */
+    private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mkd|rmd|qmd)$");
 
     private Formats() {}
 
@@ -47,7 +51,9 @@ public final class Formats {
 
     /** The format that a file is in, by its content, with its suffix as a hint; empty if it is an article. */
     public static Optional<Format> recognise(SourceText source) {
-        return ALL.stream().filter(format -> format.recognises(source)).findFirst();
+        return MARKDOWN.matcher(source.name()).find()
+                ? Optional.empty()
+                : ALL.stream().filter(format -> format.recognises(source)).findFirst();
     }
 
     /** The names that {@link #byName} knows first of all, for messages: {@code csl-json, bibtex, …}. */
