@@ -25,6 +25,10 @@ record AuthorRun(List<String> authors, boolean others, int start, List<Integer> 
     /** As texts have it that were taken from web pages. */
     private static final String AMPERSAND = "&amp;";
 
+    /** {@code captain Peter Halvorsen and captain}: a word at the end that stands before a name and an "and" too. */
+    private static final Pattern REPEATED_TITLE =
+            Pattern.compile("(?<!\\p{L})(\\p{L}{4,})\\s+\\p{Lu}[^.;()\\d]{1,60}\\s(?:and|und|et|y|e|&)\\s+(?iu:\\1)$");
+
     private enum Kind {
         NAME,
         PARTICLE,
@@ -284,9 +288,8 @@ record AuthorRun(List<String> authors, boolean others, int start, List<Integer> 
                     && !pieces.isEmpty()
                     && pieces.get(pieces.size() - 1).kind == Kind.NAME;
             return between
-                    && Pattern.compile("(?<!\\p{L})(?i:" + word
-                                    + ")\\s+\\p{Lu}[^.;()\\d]{1,60}\\s(?:and|und|et|y|e|&)\\s+$")
-                            .matcher(text.substring(Math.max(from, start - LONGEST_NAMED), start))
+                    && REPEATED_TITLE
+                            .matcher(text.substring(Math.max(from, start - LONGEST_NAMED), start) + word)
                             .find();
         }
 

@@ -1,8 +1,10 @@
 package ibid.find;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,6 +29,7 @@ final class GluedNumbers {
     private final String text;
     private final String digits;
     private final int listed;
+    private final Map<String, Integer> named;
     private final List<Mention> found = new ArrayList<>();
     private final Set<Integer> covered = new HashSet<>();
     private int highest;
@@ -38,6 +41,7 @@ final class GluedNumbers {
         this.text = text;
         this.digits = plain(text);
         this.listed = listed;
+        this.named = named();
     }
 
     static GluedNumbers of(String text, int listed) {
@@ -114,9 +118,8 @@ final class GluedNumbers {
         if (before == '.') {
             return (due || isSeries(at)) && beginsSentence(groupEnd(at));
         }
-        String name = wordBefore(at);
         boolean seldom = before == '%' || (apart && before == ',');
-        return due && (seldom || (name.length() > 1 && isSaidOnce(name + number)));
+        return due && (seldom || (wordBefore(at).length() > 1 && isSaidOnce(at)));
     }
 
     /** {@code in 1986.14,40 The}: no number is written so. */
@@ -141,10 +144,24 @@ final class GluedNumbers {
                 && Character.isUpperCase(digits.charAt(at + 1));
     }
 
+    /** How often each number stands behind each word that it is glued to. */
+    private Map<String, Integer> named() {
+        Map<String, Integer> named = new HashMap<>();
+        for (int at = 1; at < digits.length(); at++) {
+            if (isDigit(at) && Character.isLetter(digits.charAt(at - 1))) {
+                named.merge(nameAt(at), 1, Integer::sum);
+            }
+        }
+        return named;
+    }
+
+    private String nameAt(int at) {
+        return wordBefore(at) + digits.substring(at, NumberRun.digits(digits, at, digits.length()));
+    }
+
     /** Unlike {@code CO2}. */
-    private boolean isSaidOnce(String name) {
-        int first = digits.indexOf(name);
-        return digits.indexOf(name, first + 1) < 0;
+    private boolean isSaidOnce(int at) {
+        return named.getOrDefault(nameAt(at), 0) == 1;
     }
 
     /** Whether a digit may cite that is glued to a mark behind a word. */

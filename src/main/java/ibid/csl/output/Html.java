@@ -5,6 +5,7 @@ import java.util.Locale;
 /** HTML as citeproc-js and the CSL test suite write it. All text is escaped; only web addresses become links. */
 public final class Html implements Sink {
     private static final String MARGIN = "\n    <div class=\"csl-left-margin\">";
+
     /** Space at the beginning of an entry stands before its boxes. */
     private static final String SPACED_MARGIN = MARGIN + " ";
 
@@ -63,8 +64,8 @@ public final class Html implements Sink {
 
     @Override
     public String finish() {
-        boolean isSpaced = written.indexOf(SPACED_MARGIN) == 0;
-        return isSpaced ? " " + MARGIN + written.substring(SPACED_MARGIN.length()) : written.toString();
+        String html = written.toString();
+        return html.startsWith(SPACED_MARGIN) ? " " + MARGIN + html.substring(SPACED_MARGIN.length()) : html;
     }
 
     /** Whether a browser may be sent there. */
