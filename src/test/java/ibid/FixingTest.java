@@ -121,6 +121,23 @@ class FixingTest {
                 fixed("a.bib", String.format(library, "https://doi.org/10.1234/ol.12.")));
     }
 
+    @Test
+    void aFieldIsPartedHoweverItsNameIsWritten() throws Exception {
+        String library = """
+                @article{lee2020,
+                  Author = {Lee, Ann},
+                  Title = {Tides},
+                  Journal = {Ocean Letters},
+                  Year = {2020},
+                  Pages = {45--52},
+                  %s}
+                }
+                """;
+        assertEquals(
+                String.format(library, "Volume = {12},\n  number = {3"),
+                fixed("a.bib", String.format(library, "Volume = {12(3)")));
+    }
+
     /** Marked-up text between tags, entities where the file needs them. */
     @Test
     void htmlIsMendedAsHtml() throws Exception {
