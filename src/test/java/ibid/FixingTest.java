@@ -162,6 +162,22 @@ class FixingTest {
                 + ". Sea Reports, 3(1), 11" + i + "-12" + i + ".\n\n";
     }
 
+    /** What follows in it would become text. */
+    @Test
+    void aCommentThatGoesOnStays() throws Exception {
+        String text = """
+                <!-- ibid-ignore CIT001 no more
+                  and this is for nobody -->
+
+                A text (Adams, 2001).
+
+                ## References
+
+                Adams, A. (2001). Notes on the coast. Sea Reports, 3(1), 110-120.
+                """;
+        assertEquals(text, fixed("a.md", text));
+    }
+
     /** Marked-up text between tags, entities where the file needs them. */
     @Test
     void htmlIsMendedAsHtml() throws Exception {
