@@ -121,6 +121,63 @@ class FixingTest {
                 fixed("a.bib", String.format(library, "https://doi.org/10.1234/ol.12.")));
     }
 
+    @Test
+    void aFieldIsPartedHoweverItsNameIsWritten() throws Exception {
+        String library = """
+                @article{lee2020,
+                  Author = {Lee, Ann},
+                  Title = {Tides},
+                  Journal = {Ocean Letters},
+                  Year = {2020},
+                  Pages = {45--52},
+                  %s}
+                }
+                """;
+        assertEquals(
+                String.format(library, "Volume = {12},\n  number = {3"),
+                fixed("a.bib", String.format(library, "Volume = {12(3)")));
+    }
+
+    /** "de Vries" may stand under d: a list where it does is sorted that way, too. */
+    @Test
+    void aListIsSortedByItsOwnAlphabet() throws Exception {
+        String text =
+                "Coasts (Adams, 2001; Brown, 2002; Cole, 2003; de Vries, 2004; de Wit, 2005; Evans, 2006; Ford, 2007;"
+                        + " Gray, 2008).\n\nReferences\n\n";
+        String[] names = {
+            "Adams, A.", "Brown, B.", "Cole, C.", "de Vries, D.", "de Wit, D.", "Evans, E.", "Ford, F.", "Gray, G."
+        };
+        StringBuilder sorted = new StringBuilder(text);
+        StringBuilder odd = new StringBuilder(text);
+        int[] order = {0, 5, 1, 2, 3, 4, 6, 7};
+        for (int i = 0; i < names.length; i++) {
+            sorted.append(entry(names, i));
+            odd.append(entry(names, order[i]));
+        }
+        assertEquals(sorted.toString(), fixed("a.txt", odd.toString()));
+    }
+
+    private static String entry(String[] names, int i) {
+        return names[i] + " (200" + (i + 1) + "). Notes on the coast of " + names[i].replaceAll("\\W", "")
+                + ". Sea Reports, 3(1), 11" + i + "-12" + i + ".\n\n";
+    }
+
+    /** What follows in it would become text. */
+    @Test
+    void aCommentThatGoesOnStays() throws Exception {
+        String text = """
+                <!-- ibid-ignore CIT001 no more
+                  and this is for nobody -->
+
+                A text (Adams, 2001).
+
+                ## References
+
+                Adams, A. (2001). Notes on the coast. Sea Reports, 3(1), 110-120.
+                """;
+        assertEquals(text, fixed("a.md", text));
+    }
+
     /** Marked-up text between tags, entities where the file needs them. */
     @Test
     void htmlIsMendedAsHtml() throws Exception {

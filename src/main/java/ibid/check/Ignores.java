@@ -59,7 +59,7 @@ final class Ignores {
     Optional<String> silence(Finding finding) {
         Optional<String> reason = Optional.empty();
         for (Reach reach : reaches) {
-            if (reach.ignore().holds(today) && reach.covers(finding)) {
+            if (reach.covers(finding) && reach.ignore().holds(today)) {
                 used.add(reach.ignore());
                 reason = Optional.of(reach.ignore().reason());
             }
@@ -80,8 +80,7 @@ final class Ignores {
                 findings.accept(new Finding(UNUSED, Severity.WARNING, "", ended(ignore), origin));
             } else if (!used.contains(ignore) && ignore.codes().stream().allMatch(asked)) {
                 String message = "'" + ignore.text() + "' silences nothing here; remove it";
-                Fix fix = Fix.safe(List.of(Edit.delete(withItsLine(ignore.span()))));
-                findings.accept(new Finding(UNUSED, Severity.WARNING, "", message, origin, fix));
+                findings.accept(new Finding(UNUSED, Severity.WARNING, "", message, origin, removal(ignore.span())));
             } else if (ignore.reason().isEmpty()) {
                 String message = "'" + ignore.text() + "' gives no reason; write one behind the code";
                 findings.accept(new Finding(WITHOUT_REASON, Severity.INFO, "", message, origin));
@@ -93,6 +92,13 @@ final class Ignores {
         return ignore.lastDay().isPresent()
                 ? "'" + ignore.text() + "' ended on " + ignore.until() + "; mend what it silenced, or write another day"
                 : "'until=" + ignore.until() + "' is no day; write one as until=2027-01-31";
+    }
+
+    /** A comment that ends some lines below says more than that. */
+    private Fix removal(Span comment) {
+        String text = source.text();
+        boolean whole = !text.startsWith("<!--", comment.start()) || text.startsWith("-->", comment.end());
+        return whole ? Fix.safe(List.of(Edit.delete(withItsLine(comment)))) : Fix.NONE;
     }
 
     /** The line goes with the comment if there is nothing else on it. */

@@ -1,6 +1,9 @@
 package ibid.check;
 
 import ibid.text.Folding;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +34,22 @@ public record Retractions(Map<String, Notice> byDoi, Map<String, Notice> byTitle
      * @param date as the file has it
      * @param authors letters of their names
      */
-    public record Notice(String nature, String date, String authors) {}
+    public record Notice(String nature, String date, String authors) {
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT);
+
+        private Notice later(Notice other) {
+            return other.day().isBefore(day()) ? this : other;
+        }
+
+        /** Before all others if the date is none. */
+        private LocalDate day() {
+            try {
+                return LocalDate.parse(date.replaceFirst("\\s.*", ""), DAY);
+            } catch (DateTimeParseException e) {
+                return LocalDate.MIN;
+            }
+        }
+    }
 
     public Retractions {
         byDoi = Map.copyOf(byDoi);
@@ -39,7 +57,8 @@ public record Retractions(Map<String, Notice> byDoi, Map<String, Notice> byTitle
     }
 
     /**
-     * Reads the database; of several notices of one work, the last counts.
+     * Reads the database; of several notices of one work, that of the latest day counts: a work may be doubted and
+     * retracted later, and the rows are in no order.
      *
      * @throws IllegalArgumentException if a column is missing, naming it
      */
@@ -54,10 +73,10 @@ public record Retractions(Map<String, Notice> byDoi, Map<String, Notice> byTitle
             String authors = Folding.letters(cell(row, columns.get(2)));
             Notice notice = new Notice(cell(row, columns.get(3)), cell(row, columns.get(4)), authors);
             if (doi.startsWith("10.")) {
-                byDoi.put(doi, notice);
+                byDoi.merge(doi, notice, Notice::later);
             }
             if (title.length() >= TELLING) {
-                byTitle.put(title, notice);
+                byTitle.merge(title, notice, Notice::later);
             }
         }
         return new Retractions(byDoi, byTitle);

@@ -42,12 +42,18 @@ record LocatedFix(boolean isSafe, List<LocatedEdit> edits) {
 
     /** All edits as one, with what stands between them; none if that is long. */
     List<LocatedEdit> joined(CheckedFile file) {
-        Edit first = edits.get(0).edit();
-        Edit last = edits.get(edits.size() - 1).edit();
-        Edit all = Edit.join(
-                edits.stream().map(LocatedEdit::edit).toList(), file.source().text());
-        LocatedEdit located = located(file, all);
-        boolean few = located.place().endLine() - located.place().line() < FEW_LINES;
-        return first.equals(last) ? edits : few ? List.of(located) : List.of();
+        if (edits.size() == 1) {
+            return edits;
+        }
+        int lines = edits.get(edits.size() - 1).place().endLine()
+                - edits.get(0).place().line();
+        // Joined last: what renumbers a list would copy all of it for each finding.
+        return lines < FEW_LINES
+                ? List.of(located(
+                        file,
+                        Edit.join(
+                                edits.stream().map(LocatedEdit::edit).toList(),
+                                file.source().text())))
+                : List.of();
     }
 }

@@ -7,12 +7,9 @@ import ibid.model.Reference;
 import ibid.model.Severity;
 import ibid.text.Edit;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Two entries with one key. It is found while a file is read; what is left here is to give the second another one. */
 final class DuplicateKey extends NamedRule {
@@ -35,16 +32,26 @@ final class DuplicateKey extends NamedRule {
         if (!head.find()) {
             return read;
         }
-        Set<String> taken = subject.library().references().stream()
-                .filter(reference -> !reference.origin().equals(read.origin()))
-                .map(Reference::id)
-                .map(id -> id.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        String taken = taken(head.group(1), read, subject);
         char letter = 'a';
-        while (letter < 'z' && taken.contains(head.group(1).toLowerCase(Locale.ROOT) + letter)) {
+        while (letter < 'z' && taken.indexOf(letter) >= 0) {
             letter++;
         }
         int end = written.place(head.end(1), head.end(1)).start();
         return read.with(Fix.unsafe(List.of(Edit.insert(end, String.valueOf(letter)))));
+    }
+
+    /** The letters, in lower case, that make the key that of another entry. */
+    private static String taken(String key, Finding read, Subject subject) {
+        int length = key.length();
+        StringBuilder letters = new StringBuilder();
+        for (Reference other : subject.library().references()) {
+            String id = other.id();
+            boolean longer = id.length() == length + 1 && id.regionMatches(true, 0, key, 0, length);
+            if (longer && !other.origin().equals(read.origin())) {
+                letters.append(Character.toLowerCase(id.charAt(length)));
+            }
+        }
+        return letters.toString();
     }
 }

@@ -3,6 +3,7 @@ package ibid.check.rule;
 import ibid.check.Subject;
 import ibid.model.Field;
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.Name;
 import ibid.model.Names;
 import ibid.model.Reference;
@@ -35,17 +36,33 @@ final class ListOrder extends NamedRule {
         if (subject.article() == null || numbered || named.size() < FEWEST) {
             return;
         }
-        Set<Reference> ordered = new HashSet<>(Ordered.most(named, Texts::firstName));
-        ordered.addAll(Ordered.most(named, reference -> particle(reference) + Texts.firstName(reference)));
-        ordered.addAll(Ordered.most(named, reference -> Folding.letters(subject.printed(reference))));
-        if (ordered.size() * 5 < named.size() * 4) {
-            return;
+        Set<Reference> ordered = new HashSet<>();
+        Function<Reference, String> alphabet = Texts::firstName;
+        int most = 0;
+        for (Function<Reference, String> other : alphabets(subject)) {
+            List<Reference> follow = Ordered.most(named, other);
+            ordered.addAll(follow);
+            alphabet = follow.size() > most ? other : alphabet;
+            most = Math.max(most, follow.size());
         }
-        for (Reference reference : named) {
-            if (!ordered.contains(reference)) {
-                findings.accept(finding(reference, "out of alphabetical order").with(Sorting.of(subject)));
-            }
+        if (ordered.size() * 5 >= named.size() * 4) {
+            tell(named, ordered, Sorting.of(subject, alphabet), findings);
         }
+    }
+
+    private static List<Function<Reference, String>> alphabets(Subject subject) {
+        return List.of(
+                Texts::firstName,
+                reference -> particle(reference) + Texts.firstName(reference),
+                reference -> Folding.letters(subject.printed(reference)));
+    }
+
+    /** @param fix of all of them together */
+    private void tell(List<Reference> named, Set<Reference> ordered, Fix fix, Consumer<Finding> findings) {
+        named.stream()
+                .filter(reference -> !ordered.contains(reference))
+                .forEach(reference -> findings.accept(
+                        finding(reference, "out of alphabetical order").with(fix)));
     }
 
     private static String particle(Reference reference) {

@@ -3,9 +3,11 @@ package ibid.check.rule;
 import ibid.check.Subject;
 import ibid.model.Article;
 import ibid.model.Finding;
+import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
 import ibid.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class NumberGap extends NamedRule {
     public void check(Subject subject, Consumer<Finding> findings) {
         int[] numbers = ListNumbers.of(subject);
         List<Reference> references = subject.library().references();
+        List<Finding> gaps = new ArrayList<>();
         for (int i = 1; ListNumbers.areUsual(numbers) && i < numbers.length; i++) {
             boolean known = numbers[i] > 0 && numbers[i - 1] > 0;
             boolean together =
@@ -39,9 +42,10 @@ final class NumberGap extends NamedRule {
             boolean gap = known && !together && numbers[i] != 1 && numbers[i] != numbers[i - 1] + 1;
             if (gap && !isBetween(subject, references.get(i - 1), references.get(i), numbers[i] - 1)) {
                 String expected = "number " + numbers[i] + " follows " + numbers[i - 1];
-                findings.accept(finding(references.get(i), expected + "; renumber the list")
-                        .with(Renumbering.of(subject, numbers)));
+                gaps.add(finding(references.get(i), expected + "; renumber the list"));
             }
         }
+        Fix all = gaps.isEmpty() ? Fix.NONE : Renumbering.of(subject, numbers);
+        gaps.forEach(gap -> findings.accept(gap.with(all)));
     }
 }

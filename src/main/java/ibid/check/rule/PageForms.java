@@ -5,6 +5,7 @@ import ibid.model.Field;
 import ibid.model.ItemType;
 import ibid.model.Pages;
 import ibid.model.Reference;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class PageForms {
     private static final Pattern ENCODED = Pattern.compile("(?i)\\bpages\\s*=\\s*[{\"]([^}\"]{1,60})[}\"]");
     private static final Pattern DASH = Pattern.compile("\\d\\s?(-{1,3}|[\\u2010-\\u2015\\u2212])\\s?[a-zA-Z]?\\d");
 
-    private static final Pattern ADDRESS = Pattern.compile("\\S*/\\S*");
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S*/\\S*");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern IN_BOOK = Pattern.compile("\\bIn\\s?:");
     private static final Pattern PREFIX = Pattern.compile("(?i)\\b(?:pp?|s|pages?)\\.?\\s?$");
@@ -78,13 +79,16 @@ final class PageForms {
         return at < 0 ? "" : printed.substring(at, Math.min(printed.length(), at + first.length() + 12));
     }
 
-    /** Where the pages begin, -1 if nowhere: the last range that begins so, else the last number, outside addresses. */
+    /**
+     * Where the pages begin, -1 if nowhere: the last range that begins so, else the number if it stands there
+     * once, outside addresses.
+     */
     private static int place(String printed, String first) {
         String text = ADDRESS.matcher(printed)
                 .replaceAll(address -> " ".repeat(address.group().length()));
         String number = "(?<![\\d\\p{L}&&[^pP]])" + Pattern.quote(first) + "(?!\\d)";
         int range = last(Pattern.compile(number + "(?=\\s?[-\\u2010-\\u2015\\u2212])"), text);
-        return first.isEmpty() || range >= 0 ? range : last(Pattern.compile(number), text);
+        return first.isEmpty() || range >= 0 ? range : only(Pattern.compile(number), text);
     }
 
     private static int last(Pattern pattern, String text) {
@@ -93,6 +97,11 @@ final class PageForms {
                 .mapToInt(MatchResult::start)
                 .max()
                 .orElse(-1);
+    }
+
+    private static int only(Pattern pattern, String text) {
+        List<MatchResult> found = pattern.matcher(text).results().limit(2).toList();
+        return found.size() == 1 ? found.get(0).start() : -1;
     }
 
     /** Whether "p." or "pp." stands in front of an article's pages; the number of an article has none. */

@@ -7,6 +7,7 @@ import ibid.text.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Puts a printed list into the order of the alphabet: each entry stays whole, and what stands between them where it is. */
@@ -17,7 +18,8 @@ final class Sorting {
 
     private Sorting() {}
 
-    static Fix of(Subject subject) {
+    /** @param alphabet what the works are sorted by */
+    static Fix of(Subject subject, Function<Reference, String> alphabet) {
         List<Reference> listed = subject.library().references();
         List<Written> places = new ArrayList<>();
         int end = 0;
@@ -34,15 +36,17 @@ final class Sorting {
             end = written.start() + written.text().length();
             places.add(written);
         }
-        return Fix.safe(edits(listed, places));
+        return Fix.safe(edits(listed, places, alphabet));
     }
 
-    private static List<Edit> edits(List<Reference> listed, List<Written> places) {
+    private static List<Edit> edits(
+            List<Reference> listed, List<Written> places, Function<Reference, String> alphabet) {
+        List<String> keys = listed.stream().map(alphabet).toList();
         List<Integer> sorted = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
             sorted.add(i);
         }
-        sorted.sort(Comparator.comparing(i -> Texts.firstName(listed.get(i))));
+        sorted.sort(Comparator.comparing(keys::get));
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Written here = places.get(i);

@@ -6,6 +6,7 @@ import ibid.model.Finding;
 import ibid.model.Fix;
 import ibid.model.Reference;
 import ibid.model.Severity;
+import ibid.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Fields that say nothing: those that are empty. Those given twice are found while a file is read. */
 final class SpareField extends NamedRule {
+    /** Nobody wrote a longer entry; to look it through once a field would take too long. */
+    private static final int LONGEST = 50_000;
+
     SpareField() {
         super("BIB004", "duplicate-field", Severity.WARNING);
     }
@@ -45,6 +49,10 @@ final class SpareField extends NamedRule {
     /** The later of two fields goes; that is safe only if both say the same. */
     @Override
     public Finding completed(Finding read, Subject subject) {
+        Span entry = read.origin().span();
+        if (entry.end() - entry.start() > LONGEST) {
+            return read;
+        }
         Written written = Written.of(read, subject);
         Map<String, String> values = new HashMap<>();
         for (BibFieldPlace field : written.fields()) {

@@ -8,6 +8,7 @@ import ibid.model.ItemType;
 import ibid.model.Reference;
 import ibid.model.Severity;
 import ibid.text.Edit;
+import ibid.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 /** The issue in the volume's field, or an issue of no volume. */
 final class VolumeIssueMerged extends ReferenceRule {
     private static final Pattern MERGED = Pattern.compile("(\\d+)\\s*\\(\\s*(\\d+)\\s*\\)");
+    /** What stands in front of the field's value. */
+    private static final Pattern HEAD = Pattern.compile("(?i),?(\\s*)volume(\\s*=\\s*[{\"])");
 
     VolumeIssueMerged() {
         super("VOL003", "volume-issue-merged", Severity.WARNING);
@@ -41,21 +44,25 @@ final class VolumeIssueMerged extends ReferenceRule {
         if (!merged.matches() || !written.isBib() || reference.has(Field.ISSUE)) {
             return Fix.NONE;
         }
-        for (BibFieldPlace field : written.fields()) {
-            if (field.name().equals("volume")
-                    && field.value().of(written.text()).equals(merged.group())) {
-                String before = written.text()
-                        .substring(field.whole().start(), field.value().start());
-                String name = before.substring(before.indexOf("volume")).replaceFirst("volume", "number");
-                String gap = before.substring(
-                        before.indexOf("volume") > 0 && before.startsWith(",") ? 1 : 0, before.indexOf("volume"));
-                String close = written.text()
-                        .substring(field.value().end(), field.value().end() + 1);
-                String parted = merged.group(1) + close + "," + gap + name + merged.group(2);
-                return Fix.safe(List.of(new Edit(
-                        written.place(field.value().start(), field.value().end()), parted)));
-            }
+        return written.fields().stream()
+                .filter(field -> field.name().equals("volume")
+                        && field.value().of(written.text()).equals(merged.group()))
+                .findFirst()
+                .map(field -> parted(merged, field, written))
+                .orElse(Fix.NONE);
+    }
+
+    /** The second field begins as the first does: the white space, the sign and the delimiter are its own. */
+    private static Fix parted(Matcher merged, BibFieldPlace field, Written written) {
+        Span value = field.value();
+        String before = written.text().substring(field.whole().start(), value.start());
+        Matcher head = HEAD.matcher(before);
+        String close = written.text().substring(value.end(), value.end() + 1);
+        if (!head.matches() || "}\"".indexOf(close) < 0) {
+            return Fix.NONE;
         }
-        return Fix.NONE;
+        String issue = head.group(1) + "number" + head.group(2) + merged.group(2);
+        String parted = merged.group(1) + close + "," + issue;
+        return Fix.safe(List.of(new Edit(written.place(value.start(), value.end()), parted)));
     }
 }
