@@ -52,6 +52,13 @@ public class StagesBenchmark {
         return parser.segments(next(lines));
     }
 
+    /** From the printed line to the reference that its fields make up. */
+    @Benchmark
+    @Warmup(iterations = 8, time = 2)
+    public Reference labelAndValues() {
+        return parser.parse(next(lines));
+    }
+
     @Benchmark
     public List<String> works() {
         return parser.works(next(lines));

@@ -43,6 +43,7 @@ public final class ListExamples {
         for (int i = 0; i < states.length; i++) {
             states[i] = PartStates.state(parts[i], i == 0 ? -1 : states[i - 1]);
         }
-        return new Sequence(Arrays.copyOf(features.features(), offsets[parts.length]), offsets, states);
+        return new Sequence(
+                Arrays.copyOf(features.features(), offsets[parts.length]), offsets, new byte[parts.length], states);
     }
 }

@@ -67,7 +67,8 @@ public record PartChain(LinearChain first, LinearChain second) {
         LineFeatures features = LineFeatures.of(evidence, habits);
         int size = evidence.size();
         Lattice lattice = new Lattice();
-        (habits.areKnown() ? second : first).decode(features.features(), features.offsets(), size, lattice);
+        (habits.areKnown() ? second : first)
+                .decode(features.features(), features.offsets(), new byte[size], size, lattice);
         Part[] parts = new Part[size];
         for (int i = 0; i < size; i++) {
             parts[i] = PartStates.part(lattice.state(i));

@@ -19,13 +19,19 @@ public final class Ensemble {
     public static LinearChain mean(List<LinearChain> chains, int rows) {
         LinearChain first = chains.get(0);
         float[] initial = new float[first.states()];
-        float[] step = new float[first.states() * first.states()];
+        Transitions transitions = first.transitions();
+        float[][] scores = new float[transitions.gaps()][transitions.size()];
         for (LinearChain chain : chains) {
             add(chain.initial(), initial, chains.size());
-            add(chain.step(), step, chains.size());
+            for (int gap = 0; gap < scores.length; gap++) {
+                add(chain.transitions().scores(gap), scores[gap], chains.size());
+            }
         }
         return new LinearChain(
-                lexicon(first.lexicon().width(), strongest(rows(chains), rows)), first.shows(), initial, step);
+                lexicon(first.lexicon().width(), strongest(rows(chains), rows)),
+                first.shows(),
+                initial,
+                transitions.with(scores));
     }
 
     /** What must not be is not, in the mean either. */

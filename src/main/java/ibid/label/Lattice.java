@@ -7,23 +7,24 @@ public final class Lattice {
     int[] state = new int[0];
     /** For each state at each position, the state before it on the best path there. */
     byte[] back = new byte[0];
-    /** What the position at hand adds to the score of each column. */
-    float[] shown = new float[0];
+    /** What the position at hand adds to the score of each column, as {@link Lexicon#sum} writes it. */
+    long[] sums = new long[0];
+
     /** The runs worth following at the position before. */
     int[] open = new int[0];
 
     /** The best scores of being in each of them; of having begun with it there; of having gone on. */
-    float[] openScore = new float[0];
+    int[] openScore = new int[0];
 
-    float[] begun = new float[0];
-    float[] gone = new float[0];
+    int[] begun = new int[0];
+    int[] gone = new int[0];
     int openCount;
     /** The same scores of the position at hand, by run; less than any score where it has not been reached. */
-    float[] nowBegun = new float[0];
+    int[] nowBegun = new int[0];
 
-    float[] nowGone = new float[0];
+    int[] nowGone = new int[0];
     /** The best score at the position before, then at the one at hand. */
-    float best;
+    int best;
 
     final int[] found = new int[Lexicon.MOST];
 
@@ -33,16 +34,16 @@ public final class Lattice {
     }
 
     void prepare(int length, int runs, Lexicon lexicon) {
-        if (shown.length != lexicon.sums() || nowBegun.length != runs) {
-            shown = new float[lexicon.sums()];
+        if (sums.length != lexicon.sums() || nowBegun.length != runs) {
+            sums = new long[lexicon.sums()];
             open = new int[runs + 1]; // one more, which is written before it is known that it does not count
-            openScore = new float[runs];
-            begun = new float[runs];
-            gone = new float[runs];
-            nowBegun = new float[runs];
-            nowGone = new float[runs];
-            Arrays.fill(nowBegun, Float.NEGATIVE_INFINITY);
-            Arrays.fill(nowGone, Float.NEGATIVE_INFINITY);
+            openScore = new int[runs];
+            begun = new int[runs];
+            gone = new int[runs];
+            nowBegun = new int[runs];
+            nowGone = new int[runs];
+            Arrays.fill(nowBegun, Steps.UNREACHED);
+            Arrays.fill(nowGone, Steps.UNREACHED);
         }
         if (state.length < length || back.length < length * runs * 2) {
             state = new int[length];

@@ -2,6 +2,9 @@ package ibid.label;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The weights of all features: a row of small integers, one for each column, found by the feature's 32-bit hash.
@@ -10,7 +13,8 @@ import java.nio.ByteOrder;
  * <p>A weight has six bits. Eight lie in each {@code long}, each raised by 32 so that none is negative; four rows are summed
  * at a time in lanes of eight bits, then all in lanes of 16 bits, which 256 features cannot overflow. Half of the features
  * that come have no row; a set of bits, small enough for the processor's cache, turns nearly all of these away and tells
- * where the rows of the others are.
+ * where the rows of the others are. A few features come again and again; where their rows are the first, they stay in
+ * that cache, too.
  */
 public final class Lexicon {
     /** The most features that {@link #sum} takes. */
@@ -33,38 +37,35 @@ public final class Lexicon {
     private final int[] features;
     private final long[] rows;
     private final float scale;
-    /** A feature's place is its first bits; there are 16 to 32 times as many places as features. */
+    /** A feature's place is its first bits; there are 8 to 16 times as many places as features. */
     private final int shift;
-    /** A bit for each place, set where there is a feature. */
-    private final long[] taken;
-
-    private final int[] first;
+    /** For 32 places each: a bit for each place, set where there is a feature; above them how many features come before. */
+    private final long[] places;
+    /** The numbers of the rows, in ascending order of the features' hashes. */
+    private final int[] ascending;
 
     /**
      * @param width number of columns
-     * @param features hash of each feature, in ascending order
+     * @param features hash of each feature, all different; best with those first that come most often
      * @param weights the row of feature {@code i} begins at {@code i * width}
      * @param scale what a weight of 1 adds to a score
-     * @throws IllegalArgumentException if a weight is too large or small
+     * @throws IllegalArgumentException if a weight is too large or small, or a feature comes twice
      */
     public Lexicon(int width, int[] features, byte[] weights, float scale) {
         this.width = width;
-        this.words = (width + 15) / 16 * 2;
+        this.words = (width + 23) / 24 * 3;
         this.features = features;
         this.rows = packed(weights, width, words);
         this.scale = scale;
-        this.shift = Math.min(26, Integer.numberOfLeadingZeros(features.length * 16));
-        this.taken = new long[1 << (26 - shift)];
-        for (int feature : features) {
-            taken[place(feature) >>> 6] |= 1L << place(feature);
-        }
-        this.first = firstRows();
+        this.shift = Math.min(27, Integer.numberOfLeadingZeros(features.length * 8));
+        this.places = places();
+        this.ascending = ascending();
     }
 
     /**
      * The lexicon with these weights as near as six bits come.
      *
-     * @param features hash of each feature, in ascending order
+     * @param features hash of each feature, all different
      * @param weights what each adds to the score of each column, the row of feature {@code i} from {@code i * width}
      */
     public static Lexicon rounded(int width, int[] features, float[] weights) {
@@ -92,9 +93,48 @@ public final class Lexicon {
         return features.length;
     }
 
-    /** The hashes of the features, in ascending order; not to be changed. */
+    /** The hashes of the features, in the order of their rows; not to be changed. */
     public int[] features() {
         return features;
+    }
+
+    /** The row of a feature; -1 if it has none. */
+    public int row(int feature) {
+        int place = place(feature);
+        boolean taken = ((int) places[place >>> 5] >>> place & 1) != 0;
+        int row = taken ? candidate(feature) : -1;
+        return taken && features[row] == feature ? row : -1;
+    }
+
+    /** The same lexicon with the features first that these sequences show most often. */
+    Lexicon arranged(List<Sequence> sequences) {
+        int[] uses = uses(sequences);
+        int[] order = IntStream.range(0, features.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(row -> -uses[row]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        byte[] weights = weights();
+        byte[] moved = new byte[weights.length];
+        int[] hashes = new int[order.length];
+        for (int row = 0; row < order.length; row++) {
+            hashes[row] = features[order[row]];
+            System.arraycopy(weights, order[row] * width, moved, row * width, width);
+        }
+        return new Lexicon(width, hashes, moved, scale);
+    }
+
+    private int[] uses(List<Sequence> sequences) {
+        int[] uses = new int[features.length];
+        for (Sequence sequence : sequences) {
+            for (int feature : sequence.features()) {
+                int row = row(feature);
+                if (row >= 0) {
+                    uses[row]++;
+                }
+            }
+        }
+        return uses;
     }
 
     /** The weights: the row of feature {@code i} begins at {@code i * width}. */
@@ -113,22 +153,39 @@ public final class Lexicon {
         return scale;
     }
 
-    /** How many sums {@link #sum} writes: the columns, and some more to come out even. */
+    /** How many longs {@link #sum} writes: of each eight columns the sums of the four even ones, then of the odd ones. */
     int sums() {
-        return words * 8;
+        return words * 2;
     }
 
     /**
-     * Writes what the features from {@code from} to {@code to}, at most {@link #MOST}, add to the score of each column
-     * into {@code sums}, which has room for {@link #sums()}.
+     * Writes what the features from {@code from} to {@code to}, at most {@link #MOST}, add to each column into {@code
+     * sums}, which has room for {@link #sums()}: four columns to a long, to be read with {@link #lane}.
      *
      * @param found working space for {@link #MOST} numbers
+     * @return by how much each of the sums is too high, so that none is negative
      */
-    void sum(int[] seen, int from, int to, int[] found, float[] sums) {
+    int sum(int[] seen, int from, int to, int[] found, long[] sums) {
         int known = find(found, select(seen, from, to, found));
-        for (int word = 0; word < words; word += 2) {
+        for (int word = 0; word < words; word += 3) {
             add(found, known, word, sums);
         }
+        return known * RAISED;
+    }
+
+    /** The sum of one column, 0 to 0x3fff, of those that {@link #sum} wrote. */
+    static int lane(long[] sums, int column) {
+        return (int) (sums[word(column)] >>> shift(column)) & 0xffff;
+    }
+
+    /** Which of the sums holds a column. */
+    static int word(int column) {
+        return column >> 3 << 1 | (column & 1);
+    }
+
+    /** The lowest of the 16 bits that a column has there. */
+    static int shift(int column) {
+        return (column & 6) << 3;
     }
 
     /** Leaves out most of the features without a row, and that without a branch: none could foretell them. */
@@ -137,7 +194,7 @@ public final class Lexicon {
         for (int i = from; i < to; i++) {
             int place = place(seen[i]);
             selected[count] = seen[i];
-            count += (int) (taken[place >>> 6] >>> place) & 1;
+            count += (int) places[place >>> 5] >>> place & 1;
         }
         return count;
     }
@@ -147,7 +204,7 @@ public final class Lexicon {
         int known = 0;
         for (int i = 0; i < count; i++) {
             int feature = found[i];
-            int row = row(feature);
+            int row = candidate(feature);
             found[known] = row * words;
             known += features[row] == feature ? 1 : 0;
         }
@@ -155,15 +212,19 @@ public final class Lexicon {
     }
 
     /** The row of a feature whose place is taken, or of another feature if it has none. */
-    private int row(int feature) {
+    private int candidate(int feature) {
         int place = place(feature);
-        int word = place >>> 6;
-        int row = first[word] + Long.bitCount(taken[word] & ((1L << place) - 1));
-        int last = first[word + 1] - 1;
-        while (features[row] < feature && row < last) { // places with two features before this
-            row++;
+        int word = place >>> 5;
+        int at = before(word) + Integer.bitCount((int) places[word] & ((1 << place) - 1));
+        int row = ascending[at];
+        while (features[row] < feature && at < before(word + 1) - 1) { // places with two features before this
+            row = ascending[++at];
         }
         return row;
+    }
+
+    private int before(int word) {
+        return (int) (places[word] >>> 32);
     }
 
     /** Features in ascending order have ascending places, from 0. */
@@ -171,12 +232,14 @@ public final class Lexicon {
         return (feature ^ Integer.MIN_VALUE) >>> shift;
     }
 
-    /** Sums 16 columns, the even and the odd ones of each word by themselves. */
-    private void add(int[] found, int known, int word, float[] sums) {
-        long even = 0;
-        long odd = 0;
-        long nextEven = 0;
-        long nextOdd = 0;
+    /** Sums 24 columns, the even and the odd ones of each word by themselves. */
+    private void add(int[] found, int known, int word, long[] sums) {
+        long even0 = 0;
+        long odd0 = 0;
+        long even1 = 0;
+        long odd1 = 0;
+        long even2 = 0;
+        long odd2 = 0;
         int i = 0;
         for (; i + 3 < known; i += 4) {
             int a = found[i] + word;
@@ -184,31 +247,30 @@ public final class Lexicon {
             int c = found[i + 2] + word;
             int d = found[i + 3] + word;
             long eight = rows[a] + rows[b] + rows[c] + rows[d];
-            long nextEight = rows[a + 1] + rows[b + 1] + rows[c + 1] + rows[d + 1];
-            even += eight & LANES;
-            odd += (eight >>> 8) & LANES;
-            nextEven += nextEight & LANES;
-            nextOdd += (nextEight >>> 8) & LANES;
+            even0 += eight & LANES;
+            odd0 += (eight >>> 8) & LANES;
+            eight = rows[a + 1] + rows[b + 1] + rows[c + 1] + rows[d + 1];
+            even1 += eight & LANES;
+            odd1 += (eight >>> 8) & LANES;
+            eight = rows[a + 2] + rows[b + 2] + rows[c + 2] + rows[d + 2];
+            even2 += eight & LANES;
+            odd2 += (eight >>> 8) & LANES;
         }
-        long eight = 0;
-        long nextEight = 0;
+        long rest0 = 0;
+        long rest1 = 0;
+        long rest2 = 0;
         for (; i < known; i++) {
-            eight += rows[found[i] + word];
-            nextEight += rows[found[i] + word + 1];
+            int a = found[i] + word;
+            rest0 += rows[a];
+            rest1 += rows[a + 1];
+            rest2 += rows[a + 2];
         }
-        even += eight & LANES;
-        odd += (eight >>> 8) & LANES;
-        nextEven += nextEight & LANES;
-        nextOdd += (nextEight >>> 8) & LANES;
-        write(even, odd, known * RAISED, sums, word * 8);
-        write(nextEven, nextOdd, known * RAISED, sums, word * 8 + 8);
-    }
-
-    private void write(long even, long odd, int raised, float[] sums, int column) {
-        for (int i = 0; i < 4; i++) {
-            sums[column + i * 2] = ((int) (even >>> (i * 16) & 0xffff) - raised) * scale;
-            sums[column + i * 2 + 1] = ((int) (odd >>> (i * 16) & 0xffff) - raised) * scale;
-        }
+        sums[word * 2] = even0 + (rest0 & LANES);
+        sums[word * 2 + 1] = odd0 + ((rest0 >>> 8) & LANES);
+        sums[word * 2 + 2] = even1 + (rest1 & LANES);
+        sums[word * 2 + 3] = odd1 + ((rest1 >>> 8) & LANES);
+        sums[word * 2 + 4] = even2 + (rest2 & LANES);
+        sums[word * 2 + 5] = odd2 + ((rest2 >>> 8) & LANES);
     }
 
     private static long[] packed(byte[] weights, int width, int words) {
@@ -234,16 +296,35 @@ public final class Lexicon {
         return packed;
     }
 
-    /** For each 64 places the first row there or behind. */
-    private int[] firstRows() {
-        int[] first = new int[taken.length + 1];
-        int row = 0;
-        for (int word = 0; word <= taken.length; word++) {
-            while (row < features.length && place(features[row]) >>> 6 < word) {
-                row++;
-            }
-            first[word] = row;
+    private long[] places() {
+        long[] places = new long[(1 << (27 - shift)) + 1];
+        for (int feature : features) {
+            int place = place(feature);
+            places[place >>> 5] |= 1L << (place & 31);
+            places[(place >>> 5) + 1] += 1L << 32;
         }
-        return first;
+        for (int word = 1; word < places.length; word++) {
+            places[word] += places[word - 1] >>> 32 << 32;
+        }
+        return places;
+    }
+
+    private int[] ascending() {
+        int[] ascending = new int[features.length];
+        int[] filled = new int[places.length];
+        for (int row = 0; row < features.length; row++) {
+            int word = place(features[row]) >>> 5;
+            int first = before(word);
+            int at = first + filled[word]++;
+            while (at > first && features[ascending[at - 1]] > features[row]) {
+                ascending[at] = ascending[at - 1];
+                at--;
+            }
+            if (at > first && features[ascending[at - 1]] == features[row]) {
+                throw new IllegalArgumentException("a feature that comes twice");
+            }
+            ascending[at] = row;
+        }
+        return ascending;
     }
 }

@@ -1,5 +1,6 @@
 package ibid.label;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -20,21 +21,22 @@ public final class LinearChain {
     private final int states;
     private final int[] shows;
     private final float[] initial;
-    private final float[] step;
+    private final Transitions transitions;
     private final Steps steps;
 
     /**
      * @param lexicon the weights of each feature, by what a state shows
      * @param shows for each state, which of the lexicon's columns it shows: states that look alike may share one
      * @param initial score of each state at the first position
-     * @param step score of going from state {@code i} to state {@code j} at {@code i * states + j}
+     * @param transitions the steps from state to state
      * @throws IllegalArgumentException if the states are not as a {@link Topology} has them, or show a column there is not
      */
-    public LinearChain(Lexicon lexicon, int[] shows, float[] initial, float[] step) {
-        this(lexicon, shows, initial, step, Steps.DOUBT, Steps.BEAM);
+    public LinearChain(Lexicon lexicon, int[] shows, float[] initial, Transitions transitions) {
+        this(lexicon, shows, initial, transitions, Steps.DOUBT, Steps.BEAM);
     }
 
-    private LinearChain(Lexicon lexicon, int[] shows, float[] initial, float[] step, float doubt, float beam) {
+    private LinearChain(
+            Lexicon lexicon, int[] shows, float[] initial, Transitions transitions, float doubt, float beam) {
         if (IntStream.of(shows).anyMatch(column -> column < 0 || column >= lexicon.width())) {
             throw new IllegalArgumentException("a state shows a column that the lexicon has not");
         }
@@ -42,28 +44,33 @@ public final class LinearChain {
         this.states = shows.length;
         this.shows = shows.clone();
         this.initial = initial.clone();
-        this.step = step.clone();
-        this.steps = new Steps(this.shows, this.step, doubt, beam);
+        this.transitions = transitions;
+        this.steps = new Steps(new StepTables(shows, transitions, lexicon.scale()), doubt, beam);
     }
 
     /** A chain that knows nothing but which state may follow which. */
     public static LinearChain blank(Topology topology) {
         int states = topology.states();
         float[] initial = new float[states];
-        float[] step = new float[states * states];
         for (int s = 0; s < states; s++) {
             initial[s] = topology.mayStart(s) ? 0 : NEVER;
         }
-        for (int i = 0; i < step.length; i++) {
-            step[i] = topology.mayFollow(i / states, i % states) ? 0 : NEVER;
-        }
         Lexicon nothing = new Lexicon(topology.width(), new int[0], new byte[0], 1);
-        return new LinearChain(nothing, topology.shows(), initial, step);
+        return new LinearChain(nothing, topology.shows(), initial, Transitions.blank(topology));
     }
 
     /** The same chain, but one that follows every path to its end: slower, for where what comes late decides. */
     public LinearChain thorough() {
-        return new LinearChain(lexicon, shows, initial, step, FAR, FAR);
+        return new LinearChain(lexicon, shows, initial, transitions, FAR, FAR);
+    }
+
+    /**
+     * The same chain, arranged so that it is quick where features come about as often as in these sequences.
+     *
+     * @param sequences with features by their hashes
+     */
+    public LinearChain arranged(List<Sequence> sequences) {
+        return new LinearChain(lexicon.arranged(sequences), shows, initial, transitions);
     }
 
     public int states() {
@@ -85,9 +92,9 @@ public final class LinearChain {
         return initial.clone();
     }
 
-    /** The score of going from state {@code i} to state {@code j} at {@code i * states + j}. */
-    public float[] step() {
-        return step.clone();
+    /** The steps from state to state. */
+    public Transitions transitions() {
+        return transitions;
     }
 
     /**
@@ -95,15 +102,16 @@ public final class LinearChain {
      * followed further.
      *
      * @param features the features seen at position {@code t} stand at {@code offsets[t]} to {@code offsets[t + 1]}
+     * @param gaps before each position, the kind of the gap that is stepped over; that before the first does not count
      */
-    public void decode(int[] features, int[] offsets, int length, Lattice lattice) {
+    public void decode(int[] features, int[] offsets, byte[] gaps, int length, Lattice lattice) {
         lattice.prepare(length, states / 2, lexicon);
         for (int t = 0; t < length; t++) {
-            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.found, lattice.shown);
+            lexicon.sum(features, offsets[t], offsets[t + 1], lattice.found, lattice.sums);
             if (t == 0) {
                 steps.start(initial, lattice);
             } else {
-                steps.take(t * states, lattice);
+                steps.take(gaps[t], t * states, lattice);
             }
         }
         backtrack(length, lattice);

@@ -18,13 +18,14 @@ public final class Marginals {
     private final int states;
     private final int[] shows;
     private final double[] initial;
-    private final int[][] after;
-    /** The factors of the steps to {@link #after}. */
+    private final Transitions transitions;
+    /** For each kind of gap, the factors of the steps by their numbers. */
     private final double[][] factor;
 
-    private final float[] sums;
+    private final long[] sums;
     private final int[] found = new int[Lexicon.MOST];
     private int length;
+    private byte[] gaps = new byte[0];
     /** For each column at each position, what the position shows of it, the best being 1. */
     private double[] shown = new double[0];
     /** The probability of each state at each position, given all up to there. */
@@ -39,29 +40,17 @@ public final class Marginals {
         this.states = chain.states();
         this.shows = chain.shows();
         this.initial = new double[states];
-        this.after = new int[states][];
-        this.factor = new double[states][];
-        this.sums = new float[lexicon.sums()];
+        this.sums = new long[lexicon.sums()];
         float[] start = chain.initial();
-        float[] step = chain.step();
         for (int from = 0; from < states; from++) {
             initial[from] = Math.exp(start[from]);
-            readSteps(from, Arrays.copyOfRange(step, from * states, (from + 1) * states));
         }
-    }
-
-    private void readSteps(int from, float[] scores) {
-        int[] found = new int[states];
-        int count = 0;
-        for (int to = 0; to < states; to++) {
-            if (scores[to] > LinearChain.NEVER) {
-                found[count++] = to;
+        this.transitions = chain.transitions();
+        this.factor = new double[transitions.gaps()][transitions.size()];
+        for (int gap = 0; gap < factor.length; gap++) {
+            for (int i = 0; i < factor[gap].length; i++) {
+                factor[gap][i] = Math.exp(transitions.scores(gap)[i]);
             }
-        }
-        after[from] = Arrays.copyOf(found, count);
-        factor[from] = new double[count];
-        for (int i = 0; i < count; i++) {
-            factor[from][i] = Math.exp(scores[found[i]]);
         }
     }
 
@@ -70,7 +59,8 @@ public final class Marginals {
      *
      * @param features as for {@link LinearChain#decode}
      */
-    public void read(int[] features, int[] offsets, int length) {
+    public void read(int[] features, int[] offsets, byte[] gapsBefore, int length) {
+        gaps = gapsBefore;
         prepare(length);
         for (int t = 0; t < length; t++) {
             show(t, features, offsets);
@@ -95,12 +85,13 @@ public final class Marginals {
     private void show(int t, int[] features, int[] offsets) {
         lexicon.sum(features, offsets[t], offsets[t + 1], found, sums);
         int width = lexicon.width();
-        float best = sums[0];
-        for (int c = 1; c < width; c++) {
-            best = Math.max(best, sums[c]);
+        int best = 0;
+        for (int c = 0; c < width; c++) {
+            best = Math.max(best, Lexicon.lane(sums, c));
         }
         for (int c = 0; c < width; c++) {
-            shown[t * width + c] = Math.exp(Math.max(LEAST, sums[c] - best));
+            float behind = (Lexicon.lane(sums, c) - best) * lexicon.scale();
+            shown[t * width + c] = Math.exp(Math.max(LEAST, behind));
         }
     }
 
@@ -113,7 +104,7 @@ public final class Marginals {
         if (t == 0) {
             System.arraycopy(initial, 0, forward, 0, states);
         } else {
-            step(forward, row - states, forward, row);
+            step(factor[gaps[t]], forward, row - states, forward, row);
         }
         double sum = 0;
         for (int s = 0; s < states; s++) {
@@ -127,13 +118,14 @@ public final class Marginals {
     }
 
     /** Adds what steps from each state lead to. */
-    private void step(double[] before, int beforeRow, double[] now, int row) {
+    private void step(double[] factor, double[] before, int beforeRow, double[] now, int row) {
         for (int from = 0; from < states; from++) {
             double here = before[beforeRow + from];
             if (here > NEGLIGIBLE) {
-                int[] next = after[from];
+                int[] next = transitions.after(from);
+                int first = transitions.first(from);
                 for (int i = 0; i < next.length; i++) {
-                    now[row + next[i]] += here * factor[from][i];
+                    now[row + next[i]] += here * factor[first + i];
                 }
             }
         }
@@ -153,10 +145,12 @@ public final class Marginals {
             return 1;
         }
         double sum = 0;
-        int[] next = after[from];
+        int[] next = transitions.after(from);
+        int first = transitions.first(from);
+        double[] over = factor[gaps[t]];
         for (int i = 0; i < next.length; i++) {
             boolean taken = shows[next[i]] != but;
-            sum += taken ? factor[from][i] * backward[t * states + next[i]] : 0;
+            sum += taken ? over[first + i] * backward[t * states + next[i]] : 0;
         }
         return sum;
     }
@@ -182,7 +176,7 @@ public final class Marginals {
 
     private double[] stepWithin(int t, double[] before, int column) {
         double[] now = new double[states];
-        step(before, 0, now, 0);
+        step(factor[gaps[t]], before, 0, now, 0);
         for (int s = 0; s < states; s++) {
             now[s] = shows[s] == column ? now[s] * shown(t, s) / total[t] : 0;
         }

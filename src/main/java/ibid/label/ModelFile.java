@@ -8,15 +8,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A {@link LinearChain} as bytes: a mark, a version, the names of the states, the steps, then the features in ascending
- * order of their hashes and their rows of weights. All numbers big-endian.
+ * A {@link LinearChain} as bytes: a mark, a version, the names of the states, the steps, then the hashes of
+ * the features and their rows of weights. All numbers big-endian.
  */
 public final class ModelFile {
     private static final int MARK = 0x49424944;
-    private static final int VERSION = 3;
-    private static final int MOST_STATES = 256;
+    private static final int VERSION = 4;
+    private static final int MOST_STATES = 255;
+    private static final int MOST_GAPS = 128;
     private static final int MOST_FEATURES = 10_000_000;
 
     private ModelFile() {}
@@ -34,7 +36,7 @@ public final class ModelFile {
             out.writeInt(column);
         }
         writeFloats(out, chain.initial());
-        writeFloats(out, chain.step());
+        writeTransitions(out, chain.transitions());
         out.writeFloat(lexicon.scale());
         out.writeInt(lexicon.size());
         ByteBuffer hashes = ByteBuffer.allocate(lexicon.size() * 4);
@@ -63,32 +65,59 @@ public final class ModelFile {
         }
         int[] shows = readInts(in, states);
         float[] initial = readFloats(in, states);
-        float[] step = readFloats(in, states * states);
+        int[][] after = readAfter(in, states);
+        float[][] scores = readScores(in, after);
         float scale = in.readFloat();
         int size = in.readInt();
         if (size < 0 || size > MOST_FEATURES) {
             throw damaged();
         }
-        int[] hashes = new int[size];
-        ByteBuffer.wrap(readBytes(in, size * 4)).asIntBuffer().get(hashes);
-        if (!isAscending(hashes)) {
-            throw damaged();
-        }
+        int[] hashes = readInts(in, size);
         byte[] weights = readBytes(in, size * width);
         try {
-            return new LinearChain(new Lexicon(width, hashes, weights, scale), shows, initial, step);
+            Lexicon lexicon = new Lexicon(width, hashes, weights, scale);
+            return new LinearChain(lexicon, shows, initial, new Transitions(after, scores));
         } catch (IllegalArgumentException e) {
             throw damaged();
         }
     }
 
-    private static boolean isAscending(int[] hashes) {
-        for (int i = 1; i < hashes.length; i++) {
-            if (hashes[i - 1] >= hashes[i]) {
-                return false;
+    /** For each state how many may follow it and which, then the kinds of gaps and for each of them the scores. */
+    private static void writeTransitions(DataOutputStream out, Transitions transitions) throws IOException {
+        for (int from = 0; from < transitions.states(); from++) {
+            out.writeByte(transitions.after(from).length);
+            for (int to : transitions.after(from)) {
+                out.writeByte(to);
             }
         }
-        return true;
+        out.writeInt(transitions.gaps());
+        for (int gap = 0; gap < transitions.gaps(); gap++) {
+            writeFloats(out, transitions.scores(gap));
+        }
+    }
+
+    private static int[][] readAfter(DataInputStream in, int states) throws IOException {
+        int[][] after = new int[states][];
+        for (int from = 0; from < states; from++) {
+            after[from] = new int[in.readUnsignedByte()];
+            for (int i = 0; i < after[from].length; i++) {
+                after[from][i] = in.readUnsignedByte();
+            }
+        }
+        return after;
+    }
+
+    private static float[][] readScores(DataInputStream in, int[][] after) throws IOException, ModelFormatException {
+        int gaps = in.readInt();
+        if (gaps < 1 || gaps > MOST_GAPS) {
+            throw damaged();
+        }
+        int steps = Stream.of(after).mapToInt(next -> next.length).sum();
+        float[][] scores = new float[gaps][];
+        for (int gap = 0; gap < gaps; gap++) {
+            scores[gap] = readFloats(in, steps);
+        }
+        return scores;
     }
 
     private static byte[] readBytes(DataInputStream in, int count) throws IOException {
@@ -105,23 +134,19 @@ public final class ModelFile {
 
     private static int[] readInts(DataInputStream in, int count) throws IOException {
         int[] ints = new int[count];
-        for (int i = 0; i < count; i++) {
-            ints[i] = in.readInt();
-        }
+        ByteBuffer.wrap(readBytes(in, count * 4)).asIntBuffer().get(ints);
         return ints;
     }
 
     private static void writeFloats(DataOutputStream out, float[] floats) throws IOException {
-        for (float value : floats) {
-            out.writeFloat(value);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(floats.length * 4);
+        bytes.asFloatBuffer().put(floats);
+        out.write(bytes.array());
     }
 
     private static float[] readFloats(DataInputStream in, int count) throws IOException {
         float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = in.readFloat();
-        }
+        ByteBuffer.wrap(readBytes(in, count * 4)).asFloatBuffer().get(floats);
         return floats;
     }
 }

@@ -1,200 +1,151 @@
 package ibid.label;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /**
- * The steps from one state to the next, arranged so that few are tried. States come in pairs: {@code 2 * r} begins the run
- * {@code r}; {@code 2 * r + 1}, which nothing else leads to, goes on with it, and both may be followed by the same. To go
- * on with the runs that are worth following is one step each. Most ways to begin another lead nowhere: they are behind at
- * once, and not followed. Immutable, thread-safe.
+ * The steps from one state to the next, of which few are tried. To go on with the runs that are worth following is one
+ * step each. Most ways to begin another lead nowhere: they are behind at once, and not followed. Immutable, thread-safe.
  */
 final class Steps {
     /** How far behind the best that goes on a run may be that begins: less than how far paths may fall behind later. */
-    static final float DOUBT = 2.5f;
+    static final float DOUBT = 2;
 
     /** How far behind the best a path may fall: e to the power of this less probable. */
-    static final float BEAM = 9;
+    static final float BEAM = 8;
 
-    private final float doubt;
-    private final float beam;
-    private final int runs;
-    /** For each run, the columns that its two states show. */
-    private final int[] beginShows;
+    /** Less than any score: of what has not been reached. */
+    static final int UNREACHED = -(1 << 30);
 
-    private final int[] goOnShows;
-    /** For each run, the score of going on with it behind its first position, and behind a later one. */
-    private final float[] goOnFirst;
+    /** The highest bit of each of four lanes of 16 bits, and the lowest. */
+    private static final long HIGHEST = 0x8000800080008000L;
 
-    private final float[] goOn;
-    /** The columns of states that begin runs. */
-    private final int[] beginColumns;
-    /** For each such column the most that any step to a state that shows it scores. */
-    private final float[] most;
-    /** For each such column and each run, the run that shows it and may come next. */
-    private final int[][] next;
-    /** The scores of these steps, from where the run before has begun just now and from where it has gone on. */
-    private final float[][] fromBegun;
+    private static final long LOWEST = 0x0001000100010001L;
 
-    private final float[][] fromGone;
-    /** The higher of the two; {@link LinearChain#NEVER} where no run may come next. */
-    private final float[][] from;
+    private final StepTables tables;
+    private final int doubt;
+    private final int beam;
+    /** What 1 of a score is in a sum of {@link Lexicon#sum}. */
+    private final float lane;
 
     /**
-     * @param shows for each state, the column it shows
-     * @param step score of going from state {@code i} to state {@code j} at {@code i * states + j}
-     * @throws IllegalArgumentException if states do not come in such pairs, or two runs that look the same may come next
+     * @param doubt in place of {@link #DOUBT}
+     * @param beam in place of {@link #BEAM}
      */
-    Steps(int[] shows, float[] step) {
-        this(shows, step, DOUBT, BEAM);
-    }
-
-    /** The same with other limits to what is followed. */
-    Steps(int[] shows, float[] step, float doubt, float beam) {
-        this.doubt = doubt;
-        this.beam = beam;
-        int states = shows.length;
-        if (states % 2 != 0) {
-            throw new IllegalArgumentException(states + " states are not pairs");
-        }
-        runs = states / 2;
-        beginShows = IntStream.range(0, runs).map(r -> shows[r * 2]).toArray();
-        goOnShows = IntStream.range(0, runs).map(r -> shows[r * 2 + 1]).toArray();
-        beginColumns = IntStream.of(beginShows).distinct().toArray();
-        goOnFirst = new float[runs];
-        goOn = new float[runs];
-        most = new float[beginColumns.length];
-        next = new int[beginColumns.length][runs];
-        fromBegun = new float[beginColumns.length][runs];
-        fromGone = new float[beginColumns.length][runs];
-        from = new float[beginColumns.length][runs];
-        Arrays.fill(most, LinearChain.NEVER);
-        for (float[] scores : from) {
-            Arrays.fill(scores, LinearChain.NEVER);
-        }
-        int[] number = new int[IntStream.of(shows).max().orElse(0) + 1];
-        for (int c = 0; c < beginColumns.length; c++) {
-            number[beginColumns[c]] = c;
-        }
-        for (int before = 0; before < runs; before++) {
-            goOnFirst[before] = step[before * 2 * states + before * 2 + 1];
-            goOn[before] = step[(before * 2 + 1) * states + before * 2 + 1];
-            for (int to = 0; to < runs; to++) {
-                readStep(before, to, number[beginShows[to]], step);
-            }
-        }
-    }
-
-    private void readStep(int before, int to, int c, float[] step) {
-        int begun = before * 2 * runs * 2 + to * 2;
-        int gone = begun + runs * 2;
-        boolean leads = step[begun] > LinearChain.NEVER;
-        boolean goesOn = Math.max(step[begun + 1], step[gone + 1]) > LinearChain.NEVER;
-        boolean isPair = leads == step[gone] > LinearChain.NEVER && (to == before || !goesOn);
-        boolean isSecond = leads && from[c][before] > LinearChain.NEVER;
-        if (!isPair || isSecond) {
-            throw new IllegalArgumentException("run " + to + " may not come after run " + before + " like this");
-        }
-        if (leads) {
-            next[c][before] = to;
-            fromBegun[c][before] = step[begun];
-            fromGone[c][before] = step[gone];
-            from[c][before] = Math.max(step[begun], step[gone]);
-            most[c] = Math.max(most[c], from[c][before]);
-        }
+    Steps(StepTables tables, float doubt, float beam) {
+        this.tables = tables;
+        this.doubt = tables.score(doubt);
+        this.beam = tables.score(beam);
+        this.lane = tables.factor > 0 ? 1f / tables.factor : 0;
     }
 
     /** Reaches the states of the first position. */
     void start(float[] initial, Lattice lattice) {
-        lattice.best = Float.NEGATIVE_INFINITY;
-        for (int r = 0; r < runs; r++) {
+        lattice.best = UNREACHED;
+        for (int r = 0; r < tables.runs; r++) {
             lattice.open[r] = r;
-            lattice.nowBegun[r] = initial[r * 2] + lattice.shown[beginShows[r]];
+            lattice.nowBegun[r] = tables.score(initial[r * 2]) + shown(tables.beginShows[r], lattice);
             lattice.best = Math.max(lattice.best, lattice.nowBegun[r]);
         }
-        narrow(runs, lattice);
+        narrow(tables.runs, lattice);
     }
 
     /**
      * Reaches the states of the next position.
      *
+     * @param gap the kind of the gap that is stepped over
      * @param row where the position's row in {@link Lattice#back} begins
      */
-    void take(int row, Lattice lattice) {
-        float bestBefore = lattice.best;
-        goOnWithAll(row, lattice);
-        float floor = lattice.best - doubt;
-        int count = lattice.openCount;
-        for (int c = 0; c < beginColumns.length; c++) {
-            float shown = lattice.shown[beginColumns[c]];
-            if (bestBefore + most[c] + shown > floor) {
-                count = begin(c, count, floor, row, lattice);
+    void take(int gap, int row, Lattice lattice) {
+        goOnWithAll(gap, row, lattice);
+        int floor = lattice.best - doubt;
+        int open = lattice.openCount;
+        int count = open;
+        for (int i = 0; i < open; i++) {
+            long enough = enough(gap, i, floor, lattice);
+            while (enough != 0) {
+                int bit = Long.numberOfTrailingZeros(enough);
+                int column = tables.columnAt[(15 - bit & 15) * 4 + (bit >> 4)];
+                count = begin(gap, i, column, count, floor, row, lattice);
+                enough &= enough - 1;
             }
         }
         narrow(count, lattice);
     }
 
-    private void goOnWithAll(int row, Lattice lattice) {
-        float best = Float.NEGATIVE_INFINITY;
+    /**
+     * The columns of runs that may begin behind an open one and reach the floor, or nearly: a bit for each, that of lane
+     * {@code l} of word {@code w} at {@code 16 * l + 15 - w}. All lanes of a word are compared at once.
+     */
+    private long enough(int gap, int i, int floor, Lattice lattice) {
+        int missing = (int) ((floor - lattice.openScore[i]) * lane) - 1;
+        long least = LOWEST * Math.max(0, Math.min(StepTables.LARGEST, missing + StepTables.RAISED));
+        long[] sums = lattice.sums;
+        long[] from = tables.most[gap];
+        int at = lattice.open[i] * tables.beginWords.length;
+        long enough = 0;
+        for (int w = 0; w < tables.beginWords.length; w++) {
+            enough |= ((sums[tables.beginWords[w]] + from[at + w] | HIGHEST) - least & HIGHEST) >>> w;
+        }
+        return enough;
+    }
+
+    /** What a column shows, higher by the same for all columns, which does not change which path is the best. */
+    private int shown(int column, Lattice lattice) {
+        return Lexicon.lane(lattice.sums, column) * tables.factor;
+    }
+
+    private void goOnWithAll(int gap, int row, Lattice lattice) {
+        int best = UNREACHED;
         for (int i = 0; i < lattice.openCount; i++) {
             int r = lattice.open[i];
-            float first = lattice.begun[i] + goOnFirst[r];
-            float later = lattice.gone[i] + goOn[r];
+            int first = lattice.begun[i] + tables.goOnFirst[gap][r];
+            int later = lattice.gone[i] + tables.goOn[gap][r];
             boolean isFirst = first >= later;
-            float score = (isFirst ? first : later) + lattice.shown[goOnShows[r]];
+            int score = Math.max(first, later) + shown(tables.goOnShows[r], lattice);
             lattice.nowGone[r] = score;
             lattice.back[row + r * 2 + 1] = (byte) (isFirst ? r * 2 : r * 2 + 1);
-            best = score > best ? score : best; // Math.max takes several times as long
+            best = Math.max(best, score);
         }
         lattice.best = best;
     }
 
-    /** Begins runs that show a column, behind all that are open, where that scores more than the floor. */
-    private int begin(int c, int count, float floor, int row, Lattice lattice) {
-        float[] mostFrom = from[c];
-        float needed = floor - lattice.shown[beginColumns[c]];
-        for (int i = 0; i < lattice.openCount; i++) {
-            if (lattice.openScore[i] + mostFrom[lattice.open[i]] > needed) {
-                count = beginBehind(i, c, count, floor, row, lattice);
-            }
-        }
-        return count;
-    }
-
-    private int beginBehind(int i, int c, int count, float floor, int row, Lattice lattice) {
+    /** Begins the run that shows a column and comes behind an open one, if that scores more than the floor. */
+    private int begin(int gap, int i, int c, int count, int floor, int row, Lattice lattice) {
         int before = lattice.open[i];
-        int to = next[c][before];
-        float begun = lattice.begun[i] + fromBegun[c][before];
-        float gone = lattice.gone[i] + fromGone[c][before];
-        float score = (begun >= gone ? begun : gone) + lattice.shown[beginColumns[c]];
-        float known = lattice.nowBegun[to];
-        if (score > known && score > floor) {
-            boolean isNew = Math.max(known, lattice.nowGone[to]) == Float.NEGATIVE_INFINITY;
-            lattice.open[count] = to;
-            count += isNew ? 1 : 0;
-            lattice.nowBegun[to] = score;
-            lattice.best = score > lattice.best ? score : lattice.best;
-            lattice.back[row + to * 2] = (byte) (begun >= gone ? before * 2 : before * 2 + 1);
+        int at = c * tables.runs + before;
+        int to = tables.next[at];
+        if (to < 0) {
+            return count;
         }
-        return count;
+        int begun = lattice.begun[i] + tables.fromBegun[gap][at];
+        int gone = lattice.gone[i] + tables.fromGone[gap][at];
+        int score = Math.max(begun, gone) + shown(tables.beginColumns[c], lattice);
+        int known = lattice.nowBegun[to];
+        if (score <= known || score <= floor) {
+            return count;
+        }
+        boolean isNew = Math.max(known, lattice.nowGone[to]) == UNREACHED;
+        lattice.open[count] = to;
+        lattice.nowBegun[to] = score;
+        lattice.best = Math.max(lattice.best, score);
+        lattice.back[row + to * 2] = (byte) (begun >= gone ? before * 2 : before * 2 + 1);
+        return isNew ? count + 1 : count;
     }
 
-    /** Of the first runs in {@link Lattice#open}, those near the best stay open. */
+    /** Of the first runs in {@link Lattice#open}, those near the best stay open, with how far they are behind it as scores. */
     private void narrow(int count, Lattice lattice) {
-        float floor = lattice.best - beam;
+        int best = lattice.best;
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int r = lattice.open[i];
-            float begun = lattice.nowBegun[r];
-            float gone = lattice.nowGone[r];
-            float score = begun > gone ? begun : gone;
+            int begun = lattice.nowBegun[r] - best;
+            int gone = lattice.nowGone[r] - best;
+            int score = Math.max(begun, gone);
             lattice.open[kept] = r;
             lattice.openScore[kept] = score;
             lattice.begun[kept] = begun;
             lattice.gone[kept] = gone;
-            kept += score > floor ? 1 : 0; // without a branch: none could foretell it
-            lattice.nowBegun[r] = Float.NEGATIVE_INFINITY;
-            lattice.nowGone[r] = Float.NEGATIVE_INFINITY;
+            kept += score > -beam ? 1 : 0; // without a branch: none could foretell it
+            lattice.nowBegun[r] = UNREACHED;
+            lattice.nowGone[r] = UNREACHED;
         }
         lattice.openCount = kept;
     }
@@ -203,8 +154,8 @@ final class Steps {
     int best(Lattice lattice) {
         int best = 0;
         for (int i = 0; i < lattice.openCount; i++) {
-            best = lattice.begun[i] == lattice.best ? lattice.open[i] * 2 : best;
-            best = lattice.gone[i] == lattice.best ? lattice.open[i] * 2 + 1 : best;
+            best = lattice.begun[i] == 0 ? lattice.open[i] * 2 : best;
+            best = lattice.gone[i] == 0 ? lattice.open[i] * 2 + 1 : best;
         }
         return best;
     }

@@ -13,6 +13,11 @@ public interface Topology {
     /** For each state, the column of weights it shows, from 0. States that differ only in what came before share one. */
     int[] shows();
 
+    /** How many kinds of gaps between positions there are: what a step scores depends on the gap it goes over. */
+    default int gaps() {
+        return 1;
+    }
+
     boolean mayStart(int state);
 
     boolean mayFollow(int from, int to);

@@ -4,37 +4,65 @@ import ibid.text.Punctuation;
 import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Joins what the labeller cut in two where neither half can be what it is labelled: a label of a volume and its number
  * ("Nr." and "303."), a DOI and what stands behind a space in it ("10.1017/" and "s0144686x0300134x."), a list of editors
  * and the initials of the last one with the word for their role ("Fuchs," and "O. (Hrsg.)"), a day and its year ("12.3." and
- * "2009,"). A reprint ("Nachdruck Tübingen") is no journal and no publisher, but a note.
+ * "2009,"). The series of an institute's papers and the number in it ("IAB Discussion Paper" and "No. 12") are one genre to
+ * CSL. An edition and the word for it ("2nd" and "ed."). A reprint ("Nachdruck Tübingen") is no journal
+ * and no publisher but a note, the name of a link no place, and a law with its day no date.
  */
 final class BrokenSegments {
     private static final List<String> REPRINTS =
             List.of("Nachdruck", "Neudruck", "Nachdr", "Reprint", "Repr", "Ristampa", "Reimpresión", "Reimpressão");
+
+    private static final Set<String> EDITIONS = Set.of("ed", "edn", "edition", "Ed", "Edition", "Aufl", "Auflage");
+    private static final Set<String> LINKS = Set.of("Crossref", "CrossRef", "PubMed", "Google Scholar", "Scopus");
 
     private BrokenSegments() {}
 
     static List<Segment> mended(List<Segment> segments) {
         List<Segment> mended = new ArrayList<>(segments.size());
         for (Segment segment : segments) {
+            joinDayAndMonth(mended, segment);
             int last = mended.size() - 1;
             if (last >= 0 && belongTogether(mended.get(last), segment)) {
                 mended.set(last, joined(mended.get(last), segment));
             } else {
-                mended.add(isReprint(segment) ? segment.as(Label.NOTE) : segment);
+                mended.add(segment.as(label(segment)));
             }
         }
         return mended;
     }
 
-    private static boolean isReprint(Segment segment) {
+    /** "12." and "3." glued to each other and to a year, "2009,". */
+    private static void joinDayAndMonth(List<Segment> before, Segment next) {
+        int last = before.size() - 1;
+        if (next.label() == Label.DATE && last > 0 && before.get(last).label() == Label.ISSUE) {
+            Segment day = before.get(last - 1);
+            Segment month = before.get(last);
+            if (isNumbering(day) && day.touches(month) && isDayOfMonth(day.text() + month.text())) {
+                before.remove(last);
+                before.set(last - 1, joined(day, month));
+            }
+        }
+    }
+
+    private static Label label(Segment segment) {
         return switch (segment.label()) {
-            case JOURNAL, CONTAINER_TITLE, PUBLISHER -> startsWithReprint(segment.text());
-            default -> false;
+            case JOURNAL, CONTAINER_TITLE, PUBLISHER ->
+                startsWithReprint(segment.text()) ? Label.NOTE : segment.label();
+            case LOCATION -> LINKS.contains(Draft.bare(segment.text())) ? Label.NOTE : Label.LOCATION;
+            case DATE -> isDatedLaw(segment.text()) ? Label.TITLE : Label.DATE;
+            default -> segment.label();
         };
+    }
+
+    /** "Resolução nº 4, de 2 de março de 2009." */
+    private static boolean isDatedLaw(String text) {
+        return text.length() > 20 && Character.isLetter(text.charAt(0)) && ItemTypes.isLaw(text);
     }
 
     private static boolean startsWithReprint(String text) {
@@ -49,6 +77,8 @@ final class BrokenSegments {
 
     private static boolean belongTogether(Segment first, Segment second) {
         return switch (second.label()) {
+            case TITLE -> first.label() == Label.TITLE;
+            case PUBLISHER, LOCATION -> first.label() == Label.EDITION && EDITIONS.contains(Draft.bare(second.text()));
             case EDITOR -> first.label() == Label.AUTHOR && isInitialWithRole(second.text());
             case PAGES ->
                 isNumbering(first) && NumberWords.isLabelAlone(first.text()) && isNumber(second.text(), first.text());
@@ -56,6 +86,7 @@ final class BrokenSegments {
                 first.label() == Label.DOI
                         && first.text().endsWith("/")
                         && second.text().indexOf(' ') < 0;
+            case VOLUME -> first.label() == Label.COLLECTION_TITLE && ItemTypes.isPaperSeries(first.text());
             case DATE -> isNumbering(first) && first.touches(second) && isDayOfMonth(first.text());
             default -> false;
         };
@@ -105,7 +136,11 @@ final class BrokenSegments {
     }
 
     private static Segment joined(Segment first, Segment second) {
-        Label label = second.label() == Label.DATE ? Label.DATE : first.label();
+        Label label = switch (second.label()) {
+            case DATE -> Label.DATE;
+            case VOLUME -> Label.GENRE;
+            default -> first.label();
+        };
         String space =
                 first.span().end() == second.span().start() || first.text().endsWith("-") ? "" : " ";
         return new Segment(

@@ -56,7 +56,10 @@ public final class Examples {
         int count = tokens.count();
         int[] offsets = Arrays.copyOf(features.offsets(), count + 1);
         return new Sequence(
-                Arrays.copyOf(features.features(), offsets[count]), offsets, states(reference, ends, tokens));
+                Arrays.copyOf(features.features(), offsets[count]),
+                offsets,
+                Arrays.copyOf(features.gaps(), count),
+                states(reference, ends, tokens));
     }
 
     private static int[] states(List<Segment> reference, int[] ends, Tokens tokens) {

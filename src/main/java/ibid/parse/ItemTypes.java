@@ -102,6 +102,11 @@ final class ItemTypes {
         return hasAuthor ? title.startsWithOneOf(LAWS) : title.containsOneOf(LAWS);
     }
 
+    /** Whether the text begins as the title of a law does. */
+    static boolean isLaw(String text) {
+        return words(text).startsWithOneOf(LAWS);
+    }
+
     /** Whether the text names a thesis in one of many languages. */
     static boolean isThesis(String text) {
         return words(text).containsOneOf(THESES);
@@ -111,6 +116,11 @@ final class ItemTypes {
     static boolean isNumbered(String text) {
         SearchedText words = words(text);
         return words.containsOneOf(REPORTS) || words.containsOneOf(PATENTS) || words.containsOneOf(STANDARDS);
+    }
+
+    /** Whether the title of a series says that it is one of an institute's papers, each of which has a number. */
+    static boolean isPaperSeries(String text) {
+        return words(text).containsOneOf(PAPERS);
     }
 
     private static @Nullable ItemType named(String text) {
@@ -176,6 +186,10 @@ final class ItemTypes {
             "workingpaper",
             "diskussionspapier",
             "arbeitspapier",
+            "occasional paper",
+            "document de travail",
+            "documento de trabajo",
+            "texto para discussao",
             "relatorio",
             " informe ",
             "white paper",
@@ -184,6 +198,16 @@ final class ItemTypes {
             "arbeitsbericht",
             "отчет",
             "policy brief");
+    private static final Words PAPERS = new Words(
+            "working paper",
+            "discussion paper",
+            "workingpaper",
+            "diskussionspapier",
+            "arbeitspapier",
+            "occasional paper",
+            "document de travail",
+            "documento de trabajo",
+            "texto para discussao");
     private static final Words PATENTS = new Words(" patent");
     private static final Words FILMS = new Words(" motion picture ", " film ", " dvd ", " movie ", " video ");
     private static final Words DATASETS = new Words(" data set ", " dataset ", " data file ");
@@ -289,6 +313,8 @@ final class ItemTypes {
             "gesetz ",
             " ley ",
             " lei n",
+            " resolucao n",
+            " portaria n",
             " decreto ",
             " directive 20",
             " directive 19",

@@ -31,7 +31,7 @@ final class Labeller {
         int limit = Math.min(printed.length(), LONGEST);
         tokens.read(printed, limit);
         features.read(printed, tokens);
-        chain.decode(features.features(), features.offsets(), tokens.count(), lattice);
+        chain.decode(features.features(), features.offsets(), features.gaps(), tokens.count(), lattice);
         List<Segment> segments = cut(printed);
         if (limit < printed.length()) {
             segments.add(segment(Label.NOTE, printed, limit, printed.length()));
@@ -47,7 +47,7 @@ final class Labeller {
         Marginals now = marginals == null ? new Marginals(chain) : marginals;
         marginals = now;
         int count = tokens.count();
-        now.read(features.features(), features.offsets(), count);
+        now.read(features.features(), features.offsets(), features.gaps(), count);
         double[] probabilities = new double[segments.size()];
         int first = 0;
         for (int i = 0; i < probabilities.length && first < count; i++) {

@@ -1,6 +1,7 @@
 package ibid.parse;
 
 import ibid.label.Topology;
+import ibid.parse.feature.Features;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +15,29 @@ final class States implements Topology {
     private static final Label[] LABELS = Label.values();
     private static final int COLUMNS = LABELS.length * 2;
 
-    /** What of a reference has gone by, the token at hand included. */
+    /** What of a reference has gone by, the token at hand included; the imprint is a publisher or a place. */
     private enum Seen {
         NOTHING,
         TITLE,
-        TITLE_AND_CONTAINER;
+        TITLE_AND_CONTAINER,
+        TITLE_AND_IMPRINT,
+        ALL;
 
         Seen after(Label label) {
             return switch (label) {
                 case TITLE -> this == NOTHING ? TITLE : this;
-                case JOURNAL, CONTAINER_TITLE -> this == NOTHING ? NOTHING : TITLE_AND_CONTAINER;
+                case JOURNAL, CONTAINER_TITLE ->
+                    switch (this) {
+                        case NOTHING, TITLE_AND_CONTAINER, ALL -> this;
+                        case TITLE -> TITLE_AND_CONTAINER;
+                        case TITLE_AND_IMPRINT -> ALL;
+                    };
+                case PUBLISHER, LOCATION ->
+                    switch (this) {
+                        case NOTHING, TITLE_AND_IMPRINT, ALL -> this;
+                        case TITLE -> TITLE_AND_IMPRINT;
+                        case TITLE_AND_CONTAINER -> ALL;
+                    };
                 default -> this;
             };
         }
@@ -84,6 +98,11 @@ final class States implements Topology {
             shows[s] = s % COLUMNS;
         }
         return shows;
+    }
+
+    @Override
+    public int gaps() {
+        return Features.GAPS;
     }
 
     @Override

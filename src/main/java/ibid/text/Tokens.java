@@ -18,9 +18,13 @@ public final class Tokens {
     /** One character of a script that puts no spaces between words. */
     public static final byte IDEOGRAPH = 5;
 
+    /** Marks that end what a closing mark may follow. */
+    private static final String CLOSED = ")]\"”»’›“";
+
     private int count;
     private int[] start = new int[128];
     private int[] end = new int[128];
+    private char[] mark = new char[128];
     private byte[] kind = new byte[128];
     private boolean[] glued = new boolean[128];
 
@@ -33,9 +37,19 @@ public final class Tokens {
         return start[token];
     }
 
-    /** Offset after the token's last character. */
+    /** Offset after the token's last character, its mark included. */
     public int end(int token) {
         return end[token];
+    }
+
+    /** The mark that ends the token, one of {@code . , ; :}; 0 if none does. */
+    public char mark(int token) {
+        return mark[token];
+    }
+
+    /** Offset after the token's last character but its mark. */
+    public int bareEnd(int token) {
+        return mark[token] == 0 ? end[token] : end[token] - 1;
     }
 
     /** One of the constants of this class. */
@@ -59,11 +73,25 @@ public final class Tokens {
                 at++;
                 continue;
             }
-            int tokenEnd = tokenEnd(text, at, limit);
-            add(at, tokenEnd, lastKind, at == lastEnd);
+            int bareEnd = tokenEnd(text, at, limit);
+            char closing = closing(text, at, bareEnd, limit);
+            int tokenEnd = closing == 0 ? bareEnd : bareEnd + 1;
+            add(at, tokenEnd, closing, at == lastEnd);
             lastEnd = tokenEnd;
             at = tokenEnd;
         }
+    }
+
+    /** The mark that closes the word, number, bracket or quote before it, if white space follows; else 0. */
+    private char closing(CharSequence text, int start, int at, int limit) {
+        boolean closes = at < limit && isClosing(text.charAt(at)) && (at + 1 == limit || isSpace(text.charAt(at + 1)));
+        boolean follows =
+                lastKind == WORD || lastKind == NUMBER || (lastKind == MARK && CLOSED.indexOf(text.charAt(start)) >= 0);
+        return closes && follows ? text.charAt(at) : 0;
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '.' || c == ',' || c == ';' || c == ':';
     }
 
     /** White space of any width, and characters that show nothing. */
@@ -179,17 +207,19 @@ public final class Tokens {
         return c >= '\u2e80' && (c < '\ua000' || (c >= '\uf900' && c < '\ufb00')) && Character.isLetter(c);
     }
 
-    private void add(int from, int to, byte what, boolean isGlued) {
+    private void add(int from, int to, char closing, boolean isGlued) {
         if (count == start.length) {
             int size = count * 2;
             start = Arrays.copyOf(start, size);
             end = Arrays.copyOf(end, size);
+            mark = Arrays.copyOf(mark, size);
             kind = Arrays.copyOf(kind, size);
             glued = Arrays.copyOf(glued, size);
         }
         start[count] = from;
         end[count] = to;
-        kind[count] = what;
+        mark[count] = closing;
+        kind[count] = lastKind;
         glued[count++] = isGlued;
     }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class EnsembleTest {
     private static LinearChain chain(int[] features, byte[] weights, float scale, float step) {
         Lexicon lexicon = new Lexicon(2, features, weights, scale);
-        return new LinearChain(lexicon, new int[] {0, 1}, new float[] {1, 0}, new float[] {step, 0, step, step});
+        return new LinearChain(
+                lexicon, new int[] {0, 1}, new float[] {1, 0}, StepsTest.transitions(new float[] {step, 0, step, step
+                }));
     }
 
     @Test
@@ -26,7 +28,7 @@ class EnsembleTest {
         for (int i = 0; i < expected.length; i++) {
             assertEquals(expected[i], weights[i] * scale, scale / 2);
         }
-        assertEquals(3, mean.step()[0]);
+        assertEquals(3, mean.transitions().score(0, 0, 0));
     }
 
     @Test
@@ -38,7 +40,9 @@ class EnsembleTest {
 
     @Test
     void whatMustNotBeIsNotInTheMeanEither() {
-        List<LinearChain> chains = Collections.nCopies(7, chain(new int[0], new byte[0], 1, LinearChain.NEVER));
-        assertTrue(Ensemble.mean(chains, 1).step()[0] <= LinearChain.NEVER);
+        Lexicon nothing = new Lexicon(2, new int[0], new byte[0], 1);
+        Transitions transitions = StepsTest.transitions(new float[] {0, 0, 0, 0});
+        LinearChain chain = new LinearChain(nothing, new int[] {0, 1}, new float[] {0, LinearChain.NEVER}, transitions);
+        assertTrue(Ensemble.mean(Collections.nCopies(7, chain), 1).initial()[1] <= LinearChain.NEVER);
     }
 }

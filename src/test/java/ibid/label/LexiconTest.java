@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -13,16 +14,26 @@ class LexiconTest {
     private static int[] features(Random random, int count) {
         return random.ints(count)
                 .map(hash -> random.nextBoolean() ? hash : hash >> 20)
-                .sorted()
                 .distinct()
                 .toArray();
     }
 
-    private static float[] expected(int[] features, byte[] weights, int width, int[] seen) {
-        float[] sums = new float[width];
+    private static int[] sums(Lexicon lexicon, int[] seen) {
+        long[] sums = new long[lexicon.sums()];
+        int raised = lexicon.sum(seen, 0, seen.length, new int[Lexicon.MOST], sums);
+        return IntStream.range(0, lexicon.width())
+                .map(column -> Lexicon.lane(sums, column) - raised)
+                .toArray();
+    }
+
+    private static int[] expected(int[] features, byte[] weights, int width, int[] seen) {
+        int[] sums = new int[width];
         for (int feature : seen) {
-            int row = Arrays.binarySearch(features, feature);
-            for (int c = 0; row >= 0 && c < width; c++) {
+            int row = 0;
+            while (row < features.length && features[row] != feature) {
+                row++;
+            }
+            for (int c = 0; row < features.length && c < width; c++) {
                 sums[c] += weights[row * width + c];
             }
         }
@@ -45,9 +56,7 @@ class LexiconTest {
                                 ? hash >> random.nextInt(32)
                                 : features[random.nextInt(features.length)])
                         .toArray();
-                float[] sums = new float[lexicon.sums()];
-                lexicon.sum(seen, 0, seen.length, new int[Lexicon.MOST], sums);
-                assertArrayEquals(expected(features, weights, width, seen), Arrays.copyOf(sums, width));
+                assertArrayEquals(expected(features, weights, width, seen), sums(lexicon, seen));
                 assertArrayEquals(weights, lexicon.weights());
             }
         }
@@ -59,10 +68,13 @@ class LexiconTest {
             Lexicon lexicon = new Lexicon(1, new int[] {7}, new byte[] {weight}, 0.5f);
             int[] seen = new int[Lexicon.MOST];
             Arrays.fill(seen, 7);
-            float[] sums = new float[lexicon.sums()];
-            lexicon.sum(seen, 0, seen.length, new int[Lexicon.MOST], sums);
-            assertEquals(Lexicon.MOST * weight * 0.5f, sums[0]);
+            assertArrayEquals(new int[] {Lexicon.MOST * weight}, sums(lexicon, seen));
         }
+    }
+
+    @Test
+    void refusesAFeatureThatComesTwice() {
+        assertThrows(IllegalArgumentException.class, () -> new Lexicon(1, new int[] {3, 7, 3}, new byte[3], 1));
     }
 
     @Test

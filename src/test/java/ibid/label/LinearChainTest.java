@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinearChainTest {
@@ -35,12 +36,12 @@ class LinearChainTest {
                 features[t] = random.nextInt(3) == 0 ? 30 : 10 + run * 10;
                 offsets[t + 1] = t + 1;
             }
-            sequences.add(new Sequence(features, offsets, states));
+            sequences.add(new Sequence(features, offsets, new byte[12], states));
         }
         return sequences;
     }
 
-    private record Weather() implements Topology {
+    private record Weather(int gaps) implements Topology {
         @Override
         public int states() {
             return 4;
@@ -69,7 +70,7 @@ class LinearChainTest {
 
     private static LinearChain trained() {
         Trainer.Options options = new Trainer.Options(10, 0.2f, 0, 1, 10, Float.MAX_VALUE, 0, 0, 64);
-        return new Trainer(options, line -> {}).train(weather(300, 1), new Weather());
+        return new Trainer(options, line -> {}).train(weather(300, 1), new Weather(1));
     }
 
     @Test
@@ -79,13 +80,56 @@ class LinearChainTest {
         int right = 0;
         int total = 0;
         for (Sequence sequence : weather(100, 2)) {
-            chain.decode(sequence.features(), sequence.offsets(), sequence.length(), lattice);
+            chain.decode(sequence.features(), sequence.offsets(), sequence.gaps(), sequence.length(), lattice);
             for (int t = 0; t < sequence.length(); t++) {
                 right += lattice.state(t) / 2 == sequence.states()[t] / 2 ? 1 : 0;
                 total++;
             }
         }
         assertEquals(1.0, (double) right / total, 0.09, "with the features alone 1 in 6 would be wrong");
+    }
+
+    @Test
+    void learnsWhatStepsAreTakenOverWhichGaps() {
+        Random random = new Random(8);
+        List<Sequence> sequences = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            byte[] gaps = new byte[12];
+            int[] states = new int[12];
+            for (int t = 1; t < 12; t++) {
+                gaps[t] = (byte) random.nextInt(2);
+                int run = (states[t - 1] / 2 + gaps[t]) % 2;
+                states[t] = run * 2 + (gaps[t] == 1 ? 0 : 1);
+            }
+            sequences.add(new Sequence(new int[12], IntStream.rangeClosed(0, 12).toArray(), gaps, states));
+        }
+        Trainer.Options options = new Trainer.Options(20, 0.3f, 0, 1, 10, Float.MAX_VALUE, 0, 0, 64);
+        LinearChain chain = new Trainer(options, line -> {}).train(sequences, new Weather(2));
+        Lattice lattice = new Lattice();
+        for (Sequence sequence : sequences) {
+            chain.decode(sequence.features(), sequence.offsets(), sequence.gaps(), 12, lattice);
+            for (int t = 1; t < 12; t++) {
+                int changes = lattice.state(t) / 2 == lattice.state(t - 1) / 2 ? 0 : 1;
+                assertEquals(sequence.gaps()[t], changes, "all positions look the same: only the gaps tell");
+            }
+        }
+    }
+
+    @Test
+    void arrangedLabelsTheSame() {
+        LinearChain chain = trained();
+        List<Sequence> sequences = weather(50, 4);
+        LinearChain arranged = chain.arranged(sequences);
+        Lattice lattice = new Lattice();
+        Lattice same = new Lattice();
+        for (Sequence sequence : sequences) {
+            chain.decode(sequence.features(), sequence.offsets(), sequence.gaps(), 12, lattice);
+            arranged.decode(sequence.features(), sequence.offsets(), sequence.gaps(), 12, same);
+            for (int t = 0; t < 12; t++) {
+                assertEquals(lattice.state(t), same.state(t));
+            }
+        }
+        assertEquals(30, arranged.lexicon().features()[0], "what comes most often is first");
     }
 
     @Test
@@ -132,9 +176,10 @@ class LinearChainTest {
         float no = LinearChain.NEVER;
         float[] step = {0, 0, no, no, 0, 0, no, no, 0, no, 0, 0, 0, no, 0, 0};
         Lexicon lexicon = new Lexicon(4, new int[] {7, 9}, new byte[] {5, 0, 0, 0, 0, 0, 31, 0}, 0.2f);
-        LinearChain chain = new LinearChain(lexicon, new int[] {0, 1, 2, 3}, new float[] {0, no, no, no}, step);
+        LinearChain chain = new LinearChain(
+                lexicon, new int[] {0, 1, 2, 3}, new float[] {0, no, no, no}, StepsTest.transitions(step));
         Lattice lattice = new Lattice();
-        chain.decode(new int[] {7, 9, 9}, new int[] {0, 1, 2, 3}, 3, lattice);
+        chain.decode(new int[] {7, 9, 9}, new int[] {0, 1, 2, 3}, new byte[3], 3, lattice);
         for (int t = 0; t < 3; t++) {
             assertEquals(0, lattice.state(t) / 2, "nothing leads from the first run to the second");
         }

@@ -21,12 +21,13 @@ class MarginalsTest {
     private static LinearChain chain(Random random, float scale) {
         int[] shows = new int[STATES];
         float[] initial = new float[STATES];
-        float[] step = new float[STATES * STATES];
+        float[][] step = new float[2][STATES * STATES];
         for (int s = 0; s < STATES; s++) {
             shows[s] = s % COLUMNS;
             initial[s] = s % 2 == 0 && s < COLUMNS ? 0 : LinearChain.NEVER;
             for (int to = 0; to < STATES; to++) {
-                step[s * STATES + to] = mayFollow(s, to) ? random.nextFloat() * 2 - 1 : LinearChain.NEVER;
+                step[0][s * STATES + to] = mayFollow(s, to) ? random.nextFloat() * 2 - 1 : LinearChain.NEVER;
+                step[1][s * STATES + to] = mayFollow(s, to) ? random.nextFloat() * 2 - 1 : LinearChain.NEVER;
             }
         }
         int[] features = {1, 2, 3, 4, 5, 6};
@@ -34,26 +35,29 @@ class MarginalsTest {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (byte) (random.nextInt(64) - 32);
         }
-        return new LinearChain(new Lexicon(COLUMNS, features, weights, scale), shows, initial, step);
+        return new LinearChain(
+                new Lexicon(COLUMNS, features, weights, scale), shows, initial, StepsTest.transitions(step));
     }
 
     /** Two features at each position, one of them sometimes unknown. */
     private static Sequence sequence(Random random, int length) {
         int[] features = new int[length * 2];
         int[] offsets = new int[length + 1];
+        byte[] gaps = new byte[length];
         for (int t = 0; t < length; t++) {
             features[t * 2] = 1 + random.nextInt(FEATURES);
             features[t * 2 + 1] = 1 + random.nextInt(FEATURES + 2);
             offsets[t + 1] = t * 2 + 2;
+            gaps[t] = (byte) random.nextInt(2);
         }
-        return new Sequence(features, offsets, new int[length]);
+        return new Sequence(features, offsets, gaps, new int[length]);
     }
 
     /** The score of a path, as the definition of the chain has it. */
     private static double score(LinearChain chain, Sequence sequence, int[] path) {
         double score = chain.initial()[path[0]];
         for (int t = 0; t < path.length; t++) {
-            score += t == 0 ? 0 : chain.step()[path[t - 1] * STATES + path[t]];
+            score += t == 0 ? 0 : chain.transitions().score(sequence.gaps()[t], path[t - 1], path[t]);
             for (int i = sequence.offsets()[t]; i < sequence.offsets()[t + 1]; i++) {
                 int row = sequence.features()[i] - 1;
                 int column = chain.shows()[path[t]];
@@ -98,7 +102,7 @@ class MarginalsTest {
             LinearChain chain = chain(random, 0.08f);
             Sequence sequence = sequence(random, 4);
             Marginals marginals = new Marginals(chain);
-            marginals.read(sequence.features(), sequence.offsets(), 4);
+            marginals.read(sequence.features(), sequence.offsets(), sequence.gaps(), 4);
             for (int first = 0; first < COLUMNS; first += 2) {
                 for (int from = 0; from < 3; from++) {
                     int to = from + 1 + random.nextInt(4 - from);
@@ -116,7 +120,7 @@ class MarginalsTest {
         Marginals marginals = new Marginals(chain);
         for (int length : new int[] {40, 7, 90}) {
             Sequence sequence = sequence(random, length);
-            marginals.read(sequence.features(), sequence.offsets(), length);
+            marginals.read(sequence.features(), sequence.offsets(), sequence.gaps(), length);
             int position = random.nextInt(length);
             double sum = 0;
             for (int from = 0; from <= position; from++) {
@@ -136,7 +140,7 @@ class MarginalsTest {
             int length = 1 + random.nextInt(3000);
             Sequence sequence = sequence(random, length);
             Marginals marginals = new Marginals(chain);
-            marginals.read(sequence.features(), sequence.offsets(), length);
+            marginals.read(sequence.features(), sequence.offsets(), sequence.gaps(), length);
             for (int from = 0; from < length; from += 50) {
                 double probability = marginals.run(from, from + 1, 0, 1);
                 assertTrue(probability >= 0 && probability <= 1, probability + "");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The best path is that which trying each step gives, where paths that are far behind are not followed. */
@@ -64,7 +65,7 @@ class StepsTest {
     }
 
     /** @param kinds how many runs look different: a run looks like the one so many before it */
-    private void check(int runs, int kinds, float[] step) {
+    private void check(int runs, int kinds, float[] one) {
         int states = runs * 2;
         int[] features = new int[LENGTH];
         int[] offsets = new int[LENGTH + 1];
@@ -86,30 +87,68 @@ class StepsTest {
         for (int s = 0; s < states; s++) {
             initial[s] = s % 2 == 0 && random.nextInt(3) > 0 ? score() : LinearChain.NEVER;
         }
+        float[][] step = {one, other(one)};
+        byte[] gaps = new byte[LENGTH];
+        for (int t = 0; t < LENGTH; t++) {
+            gaps[t] = (byte) random.nextInt(2);
+        }
         Lattice lattice = new Lattice();
-        new LinearChain(new Lexicon(kinds * 2, features, looks, 1), shows, initial, step)
-                .decode(features, offsets, LENGTH, lattice);
-        float found = scoreOf(lattice.state, states, initial, step, weights);
-        float best = best(states, initial, step, weights);
+        new LinearChain(new Lexicon(kinds * 2, features, looks, 1), shows, initial, transitions(step))
+                .decode(features, offsets, gaps, LENGTH, lattice);
+        float found = scoreOf(lattice.state, states, initial, step, gaps, weights);
+        float best = best(states, initial, step, gaps, weights);
         assertTrue(found > best - 1e-3, () -> found + " is less than " + best);
     }
 
-    private static float scoreOf(int[] path, int states, float[] initial, float[] step, byte[] weights) {
+    /** @param step for each kind of gap, the score of going from state {@code i} to {@code j} at {@code i * states + j} */
+    static Transitions transitions(float[]... step) {
+        int states = (int) Math.sqrt(step[0].length);
+        int[][] after = new int[states][];
+        for (int from = 0; from < states; from++) {
+            int row = from * states;
+            after[from] = IntStream.range(0, states)
+                    .filter(to -> step[0][row + to] > LinearChain.NEVER)
+                    .toArray();
+        }
+        float[][] scores = new float[step.length][];
+        for (int gap = 0; gap < step.length; gap++) {
+            int[] allowed = IntStream.range(0, states * states)
+                    .filter(i -> step[0][i] > LinearChain.NEVER)
+                    .toArray();
+            scores[gap] = new float[allowed.length];
+            for (int i = 0; i < allowed.length; i++) {
+                scores[gap][i] = step[gap][allowed[i]];
+            }
+        }
+        return new Transitions(after, scores);
+    }
+
+    /** The same steps with other scores. */
+    private float[] other(float[] step) {
+        float[] other = step.clone();
+        for (int i = 0; i < other.length; i++) {
+            other[i] = other[i] > LinearChain.NEVER ? score() : other[i];
+        }
+        return other;
+    }
+
+    private static float scoreOf(int[] path, int states, float[] initial, float[][] step, byte[] gaps, byte[] weights) {
         float score = initial[path[0]] + weights[path[0]];
         for (int t = 1; t < LENGTH; t++) {
-            score += step[path[t - 1] * states + path[t]] + weights[t * states + path[t]];
+            score += step[gaps[t]][path[t - 1] * states + path[t]] + weights[t * states + path[t]];
         }
         return score;
     }
 
     /** The score of the best path by trying each step between runs that are near the best. */
-    private static float best(int states, float[] initial, float[] step, byte[] weights) {
+    private static float best(int states, float[] initial, float[][] steps, byte[] gaps, byte[] weights) {
         float[] score = new float[states];
         for (int s = 0; s < states; s++) {
             score[s] = initial[s] + weights[s];
         }
         for (int t = 1; t < LENGTH; t++) {
             narrow(score);
+            float[] step = steps[gaps[t]];
             float[] now = new float[states];
             for (int to = 0; to < states; to++) {
                 now[to] = Float.NEGATIVE_INFINITY;
@@ -175,11 +214,15 @@ class StepsTest {
         int[] shows = {0, 1, 2, 3};
         float[] stray = grouped(1, 2);
         stray[3] = 0;
-        assertThrows(IllegalArgumentException.class, () -> new Steps(shows, stray));
+        assertThrows(IllegalArgumentException.class, () -> new StepTables(shows, transitions(stray), 1));
         float[] uneven = grouped(1, 2);
         uneven[2] = LinearChain.NEVER;
-        assertThrows(IllegalArgumentException.class, () -> new Steps(shows, uneven));
-        assertThrows(IllegalArgumentException.class, () -> new Steps(new int[] {0, 1, 0, 1}, grouped(1, 2)));
-        assertThrows(IllegalArgumentException.class, () -> new Steps(new int[] {0, 1, 2}, new float[9]));
+        assertThrows(IllegalArgumentException.class, () -> new StepTables(shows, transitions(uneven), 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new StepTables(new int[] {0, 1, 0, 1}, transitions(grouped(1, 2)), 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new StepTables(new int[] {0, 1, 2}, transitions(new float[9]), 1));
     }
 }

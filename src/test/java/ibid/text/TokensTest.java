@@ -14,13 +14,14 @@ class TokensTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2019;14(3):153-60.|2019 ; 14 ( 3 ) : 153 - 60 .",
+                "2019;14(3):153-60.|2019 ; 14 ( 3 ) : 153 - 60.",
                 "S.12–15|S . 12 – 15",
-                "O’Connor, J.-P.|O’Connor , J . - P .",
+                "O’Connor, J.-P.|O’Connor, J . - P.",
                 "doi:10.1007/s00425-005-0069-z.|doi : 10.1007/s00425-005-0069-z.",
                 "at <https://a.org/b(c)> now|at < https://a.org/b(c) > now",
                 "see www.who.int/x, 2001a|see www.who.int/x, 2001 a",
                 "张三. 科学|张 三 . 科 学",
+                "and (eds.), in: “A”, 7. b|and ( eds . ), in: “ A ”, 7. b",
                 "a\u00a0b\u200bc|a b c",
                 "10.5 and 10.12|10 . 5 and 10 . 12",
             })

@@ -69,6 +69,6 @@ final class FeatureIndex {
             }
         }
         offsets[sequence.length()] = size;
-        return new Sequence(Arrays.copyOf(features, size), offsets, sequence.states());
+        return new Sequence(Arrays.copyOf(features, size), offsets, sequence.gaps(), sequence.states());
     }
 }

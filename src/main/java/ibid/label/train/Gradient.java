@@ -3,6 +3,7 @@ package ibid.label.train;
 import ibid.label.Sequence;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one sequence asks of the weights: how far the probability of each state at each position, and of each step, is
@@ -21,7 +22,9 @@ final class Gradient {
     /** Probability of each column at each position, less 1 for the right one. */
     private final float[] excess;
 
-    private final float[] stepExcess;
+    /** The same of each step, for each kind of gap that the sequence has. */
+    private final float[] @Nullable [] stepExcess;
+
     private final boolean[] left;
     private final double loss;
 
@@ -32,13 +35,22 @@ final class Gradient {
         this.states = weights.states;
         this.left = leftOut(sequence, weights, dropout, seed);
         this.excess = new float[sequence.length() * weights.width];
-        this.stepExcess = new float[states * states];
+        this.stepExcess = stepsOf(sequence, weights.steps);
         this.loss = sequence.length() == 0 ? 0 : forwardBackward();
     }
 
     /** Negative log-likelihood of the right states. */
     double loss() {
         return loss;
+    }
+
+    private static float[] @Nullable [] stepsOf(Sequence sequence, StepWeights steps) {
+        float[][] excess = new float[steps.known.gaps()][];
+        for (int t = 1; t < sequence.length(); t++) {
+            byte gap = sequence.gaps()[t];
+            excess[gap] = excess[gap] == null ? new float[steps.known.size()] : excess[gap];
+        }
+        return excess;
     }
 
     private static boolean[] leftOut(Sequence sequence, Weights weights, float dropout, long seed) {
@@ -82,7 +94,7 @@ final class Gradient {
         double right = shown[weights.shows[state]] - max;
         return t == 0
                 ? right + weights.initial[state]
-                : right + weights.step[sequence.states()[t - 1] * states + state];
+                : right + weights.steps.score(sequence.gaps()[t], sequence.states()[t - 1], state);
     }
 
     private void sum(int t, float[] shown) {
@@ -127,11 +139,13 @@ final class Gradient {
             }
             return;
         }
+        float[] factor = weights.steps.factor[sequence.gaps()[t]];
         for (int from = 0; from < states; from++) {
             float here = alpha[row - states + from];
             if (here >= UNLIKELY || from == sequence.states()[t - 1]) {
-                for (int to : weights.after[from]) {
-                    alpha[row + to] += here * weights.stepFactor[from * states + to];
+                int[] after = weights.steps.known.after(from);
+                for (int i = 0; i < after.length; i++) {
+                    alpha[row + after[i]] += here * factor[weights.steps.known.first(from) + i];
                 }
             }
         }
@@ -148,7 +162,8 @@ final class Gradient {
             excess[t * weights.width + weights.shows[sequence.states()[t]]] -= 1;
             if (t > 0) {
                 beta = stepBack(t, beta, alpha, emission, scale[t]);
-                stepExcess[sequence.states()[t - 1] * states + sequence.states()[t]] -= 1;
+                stepExcess[sequence.gaps()[t]][
+                        weights.steps.known.number(sequence.states()[t - 1], sequence.states()[t])] -= 1;
             }
         }
     }
@@ -158,16 +173,20 @@ final class Gradient {
         for (int to = 0; to < states; to++) {
             beta[to] *= emission[t * weights.width + weights.shows[to]] / scale;
         }
+        float[] factor = weights.steps.factor[sequence.gaps()[t]];
+        float[] excess = stepExcess[sequence.gaps()[t]];
         float[] before = new float[states];
         for (int from = 0; from < states; from++) {
             float here = alpha[row - states + from];
             if (here < UNREACHED || (here < UNLIKELY && from != sequence.states()[t - 1])) {
                 continue; // else its beta, which nothing bounds, could overflow
             }
-            for (int to : weights.after[from]) {
-                float path = weights.stepFactor[from * states + to] * beta[to];
+            int first = weights.steps.known.first(from);
+            int[] after = weights.steps.known.after(from);
+            for (int i = 0; i < after.length; i++) {
+                float path = factor[first + i] * beta[after[i]];
                 before[from] += path;
-                stepExcess[from * states + to] += here * path;
+                excess[first + i] += here * path;
             }
         }
         return before;
@@ -211,11 +230,9 @@ final class Gradient {
     }
 
     private void applySteps(float rate) {
-        for (int i = 0; i < stepExcess.length; i++) {
-            float excess = stepExcess[i];
-            if (excess != 0) {
-                weights.stepHistory[i] += excess * excess;
-                weights.step[i] -= rate * excess / (float) Math.sqrt(weights.stepHistory[i] + 1e-2f);
+        for (int gap = 0; gap < stepExcess.length; gap++) {
+            if (stepExcess[gap] != null) {
+                weights.steps.apply(gap, stepExcess[gap], rate);
             }
         }
     }

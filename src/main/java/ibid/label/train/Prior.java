@@ -3,7 +3,6 @@ package ibid.label.train;
 import ibid.label.Lexicon;
 import ibid.label.LinearChain;
 import ibid.label.Sequence;
-import java.util.Arrays;
 
 /**
  * The chain that training begins with. Its weights stay as they are, what is learnt is added to them: a weight that
@@ -15,31 +14,33 @@ final class Prior {
     private static final float[] NOTHING = {};
 
     final int width;
-    private final int[] features;
+    private final Lexicon lexicon;
     private final byte[] weights;
-    private final float scale;
 
     Prior(LinearChain chain) {
-        Lexicon lexicon = chain.lexicon();
+        lexicon = chain.lexicon();
         width = lexicon.width();
-        features = lexicon.features();
         weights = lexicon.weights();
-        scale = lexicon.scale();
     }
 
-    /** The features known, in ascending order. */
+    /** The features known, in the order of their rows. */
     int[] features() {
-        return features;
+        return lexicon.features();
+    }
+
+    /** The row of a feature; -1 if it is not known. */
+    int row(int feature) {
+        return lexicon.row(feature);
     }
 
     /** What a weight of 1 adds to a score. */
     float scale() {
-        return scale;
+        return lexicon.scale();
     }
 
     /** The score of each column at each position of a sequence; empty if all are 0 since no feature is known. */
     float[] scores(Sequence sequence) {
-        if (features.length == 0) {
+        if (lexicon.size() == 0) {
             return NOTHING;
         }
         float[] scores = new float[sequence.length() * width];
@@ -53,9 +54,9 @@ final class Prior {
 
     /** Adds the weights of a feature to those at {@code from}. */
     void add(int feature, float[] to, int from) {
-        int row = Arrays.binarySearch(features, feature);
+        int row = lexicon.row(feature);
         for (int c = 0; row >= 0 && c < width; c++) {
-            to[from + c] += weights[row * width + c] * scale;
+            to[from + c] += weights[row * width + c] * lexicon.scale();
         }
     }
 }

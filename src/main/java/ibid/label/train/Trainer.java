@@ -125,7 +125,7 @@ public final class Trainer {
     private double batch(
             ExecutorService pool, List<Example> batch, Weights weights, float rate, float outlier, int seed) {
         Gradient[] gradients = new Gradient[batch.size()];
-        weights.refreshSteps();
+        weights.steps.refresh();
         double loss = onEachThread(pool, thread -> {
             double sum = 0;
             for (int i = thread; i < gradients.length; i += THREADS) {

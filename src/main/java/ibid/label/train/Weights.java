@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * The weights while they are being fitted: for each feature a row of floats, to be added to those of the {@link Prior},
- * and the steps between states.
+ * and those of the steps between states.
  */
 final class Weights {
     /** What is known without them. */
@@ -22,18 +22,14 @@ final class Weights {
     /** Sum of squared gradients of each row, and what training begins with. */
     final float[] rowHistory;
 
-    final float[] step;
-    /** What a step multiplies a probability by. */
-    final float[] stepFactor;
+    /** The steps between states, which are learnt as well. */
+    final StepWeights steps;
 
-    final float[] stepHistory;
     final float[] initial;
-    final int[][] after;
     /** Rows that no longer take part. */
     final boolean[] dropped;
 
     private final float[] rowSum;
-    private final float[] stepSum;
     private int summed;
 
     Weights(int features, LinearChain known, float caution) {
@@ -44,40 +40,15 @@ final class Weights {
         rows = new float[features * width];
         rowSum = new float[features * width];
         rowHistory = new float[features];
-        step = known.step();
-        stepFactor = new float[states * states];
-        stepSum = new float[states * states];
-        stepHistory = new float[states * states];
+        steps = new StepWeights(known, caution);
         initial = known.initial();
         dropped = new boolean[features];
         Arrays.fill(rowHistory, caution);
-        Arrays.fill(stepHistory, caution);
-        after = successors();
-        refreshSteps();
-    }
-
-    /** For each state, the states that may follow it. */
-    private int[][] successors() {
-        int[][] after = new int[states][];
-        for (int from = 0; from < states; from++) {
-            int row = from * states;
-            after[from] = IntStream.range(0, states)
-                    .filter(to -> step[row + to] > LinearChain.NEVER)
-                    .toArray();
-        }
-        return after;
-    }
-
-    /** Brings {@link #stepFactor} up to date with {@link #step}. */
-    void refreshSteps() {
-        for (int i = 0; i < stepFactor.length; i++) {
-            stepFactor[i] = (float) Math.exp(step[i]);
-        }
     }
 
     void startAverage() {
         Arrays.fill(rowSum, 0);
-        Arrays.fill(stepSum, 0);
+        steps.startAverage();
         summed = 0;
     }
 
@@ -85,9 +56,7 @@ final class Weights {
         for (int i = 0; i < rows.length; i++) {
             rowSum[i] += rows[i];
         }
-        for (int i = 0; i < step.length; i++) {
-            stepSum[i] += step[i];
-        }
+        steps.addToAverage();
         summed++;
     }
 
@@ -95,9 +64,7 @@ final class Weights {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = rowSum[i] / summed;
         }
-        for (int i = 0; i < step.length; i++) {
-            step[i] = step[i] > LinearChain.NEVER ? stepSum[i] / summed : LinearChain.NEVER;
-        }
+        steps.average(summed);
     }
 
     /** The numbers of the features whose weights differ most between states, at most {@code count}, ascending. */
@@ -132,24 +99,27 @@ final class Weights {
 
     /** The kept features' weights added to those of the prior and rounded to six bits, and the steps. */
     LinearChain chain(FeatureIndex index, int[] kept) {
-        int[] learnt = Arrays.stream(kept).map(index::hash).toArray();
-        int[] features = IntStream.concat(Arrays.stream(prior.features()), Arrays.stream(learnt))
-                .sorted()
-                .distinct()
+        int[] known = prior.features();
+        int[] isNew =
+                IntStream.of(kept).filter(k -> prior.row(index.hash(k)) < 0).toArray();
+        int[] features = IntStream.concat(
+                        IntStream.of(known), IntStream.of(isNew).map(index::hash))
                 .toArray();
         float[] sums = new float[features.length * width];
-        for (int i = 0; i < features.length; i++) {
-            prior.add(features[i], sums, i * width);
+        for (int i = 0; i < known.length; i++) {
+            prior.add(known[i], sums, i * width);
         }
-        for (int k = 0; k < kept.length; k++) {
-            int to = Arrays.binarySearch(features, learnt[k]) * width;
+        int next = known.length;
+        for (int k : kept) {
+            int row = prior.row(index.hash(k));
+            int to = (row < 0 ? next++ : row) * width;
             for (int c = 0; c < width; c++) {
-                sums[to + c] += rows[kept[k] * width + c];
+                sums[to + c] += rows[k * width + c];
             }
         }
         Lexicon lexicon = prior.features().length == 0
                 ? Lexicon.rounded(width, features, sums)
                 : Lexicon.rounded(width, features, sums, prior.scale()); // so that what was known stays as it was
-        return new LinearChain(lexicon, shows, initial, step);
+        return new LinearChain(lexicon, shows, initial, steps.transitions());
     }
 }

@@ -9,6 +9,16 @@ import java.util.Arrays;
  * thread-safe.
  */
 public final class Features {
+    /** How many kinds of gaps there are before tokens. */
+    public static final int GAPS = Traits.GAPS;
+
+    private static final int SALT = 0x9e3779b1;
+    private static final int FIRST = 0x2c1b3c6d;
+    private static final int SECOND = 0x297a2d39;
+    private static final int THIRD = 0x7feb352d;
+    private static final int FOURTH = 0x846ca68b;
+    private static final int FIFTH = 0xc2b2ae35;
+
     private final Traits traits = new Traits();
     private int[] features = new int[8192];
     private int[] offsets = new int[128];
@@ -22,6 +32,11 @@ public final class Features {
     /** Where each token's features begin, and at last where they end. */
     public int[] offsets() {
         return offsets;
+    }
+
+    /** The kind of gap before each token, from 0: the mark before it, and what kind of token it is. */
+    public byte[] gaps() {
+        return traits.gap;
     }
 
     /** Replaces the features by those of the tokens of {@code text}. */
@@ -58,10 +73,11 @@ public final class Features {
         add(5, x.suffix3[t]);
         add(6, x.shape[t]);
         add(7, x.word[t], x.inside[t]);
+        add(8, x.said[t]);
     }
 
     private void neighbours(int t) {
-        int[] word = traits.word;
+        int[] word = traits.said;
         int before = at(word, t - 1);
         int after = at(word, t + 1);
         add(10, before);
@@ -72,8 +88,6 @@ public final class Features {
         add(15, word[t], after);
         add(16, at(word, t - 2), before);
         add(17, after, at(word, t + 2));
-        add(18, at(word, t - 3));
-        add(19, at(word, t + 3));
         add(20, traits.lastWord[t], traits.cls[t]);
     }
 
@@ -92,15 +106,13 @@ public final class Features {
         add(35, c, d, e);
         add(36, a, b, c, d);
         add(37, b, c, d, e);
-        add(38, mix(a, b), c, d, e);
         add(39, c, d, e, at(cls, t + 3));
+        add(38, a + b * FIFTH, c, d, e);
+        add(41, c + d * FIFTH, e, at(cls, t + 3), at(cls, t + 4));
+        add(42, at(cls, t - 4) + at(cls, t - 3) * FIFTH, a, b, c);
         add(40, at(cls, t - 3), a, b, c);
-        add(41, mix(c, d), e, at(cls, t + 3), at(cls, t + 4));
-        add(42, mix(at(cls, t - 4), at(cls, t - 3)), a, b, c);
         add(43, b);
         add(44, d);
-        add(45, a);
-        add(46, e);
     }
 
     private void clause(int t) {
@@ -136,25 +148,23 @@ public final class Features {
     }
 
     private void add(int template, int a) {
-        features[size++] = mix(template * 0x9e3779b1, a);
+        features[size++] = hash(template * SALT + a * FIRST);
     }
 
     private void add(int template, int a, int b) {
-        features[size++] = mix(mix(template * 0x9e3779b1, a), b);
+        features[size++] = hash(template * SALT + a * FIRST + b * SECOND);
     }
 
     private void add(int template, int a, int b, int c) {
-        features[size++] = mix(mix(mix(template * 0x9e3779b1, a), b), c);
+        features[size++] = hash(template * SALT + a * FIRST + b * SECOND + c * THIRD);
     }
 
     private void add(int template, int a, int b, int c, int d) {
-        features[size++] = mix(mix(mix(mix(template * 0x9e3779b1, a), b), c), d);
+        features[size++] = hash(template * SALT + a * FIRST + b * SECOND + c * THIRD + d * FOURTH);
     }
 
-    private static int mix(int hash, int value) {
-        int h = (hash ^ value) * 0x85ebca6b;
-        h ^= h >>> 15;
-        h = (h + value) * 0xc2b2ae35;
+    private static int hash(int sum) {
+        int h = (sum ^ (sum >>> 15)) * 0x85ebca6b;
         return h ^ (h >>> 13);
     }
 }

@@ -32,7 +32,7 @@ final class TokenClass {
 
     static int of(CharSequence text, Tokens tokens, int token) {
         int start = tokens.start(token);
-        int end = tokens.end(token);
+        int end = tokens.bareEnd(token);
         return switch (tokens.kind(token)) {
             case Tokens.NUMBER -> number(text, start, end);
             case Tokens.WORD -> word(text, start, end);
@@ -92,15 +92,19 @@ final class TokenClass {
         boolean roman = true;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
+            upper += isUpperCase(c) ? 1 : 0;
             latin &= c < 0x250 || (c >= 0x1e00 && c < 0x1f00) || (c >= 0x2018 && c <= 0x2019) || c >= 0xfb00;
             roman &= isRoman(c);
         }
-        boolean capital = Character.isUpperCase(text.charAt(start));
+        boolean capital = isUpperCase(text.charAt(start));
         if (!latin) {
             return capital ? FOREIGN_CAPITALISED : FOREIGN_LOWER;
         }
         return latinWord(end - start, upper, capital, roman);
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private static int latinWord(int length, int upper, boolean capital, boolean roman) {

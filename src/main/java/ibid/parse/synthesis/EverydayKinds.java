@@ -11,6 +11,17 @@ import java.util.regex.Pattern;
 
 /** References of the usual kinds in an invented style: articles, chapters, books, theses, talks, web pages, newspapers. */
 final class EverydayKinds {
+    private static final List<String> REPORTS = List.of(
+            "Working Paper No. ",
+            "Discussion Paper ",
+            "Technical Report ",
+            "Report no. ",
+            "Arbeitspapier ",
+            "Documento de trabajo ",
+            "Rapport n° ",
+            "Research Report ",
+            "Policy Brief ",
+            "Texto para discussão ");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     private final Material material;
@@ -57,6 +68,7 @@ final class EverydayKinds {
         head(to, look, title, year, dateFirst);
         String in = look.inForJournals ? look.word("in") + " " : "";
         String of = look.chance(40) ? " (" + look.contents.place() + ")" : "";
+        of = look.chance(50) ? " [" + look.contents.article().get(Label.JOURNAL) + "]" : of;
         to.add(Label.JOURNAL, in + look.container(parts.get(Label.JOURNAL) + of));
         if (look.chance(12)) {
             to.end(look.chance(2) ? "." : "").add(Label.MEDIUM, look.word("medium"));
@@ -196,21 +208,11 @@ final class EverydayKinds {
         head(to, look, titles.varied(look, look.contents.bookTitle()), year, dateFirst);
         translated(to, look);
         if (look.chance(12)) {
-            String[] kinds = {
-                "Working Paper No. ",
-                "Discussion Paper ",
-                "Technical Report ",
-                "Report no. ",
-                "Arbeitspapier ",
-                "Documento de trabajo ",
-                "Rapport n° ",
-                "Research Report ",
-                "Policy Brief ",
-                "Texto para discussão "
-            };
             to.end(look.mark)
-                    .add(Label.GENRE, any(List.of(kinds)) + (1 + random.nextInt(400)))
+                    .add(Label.GENRE, any(REPORTS) + (1 + random.nextInt(400)))
                     .end(look.mark);
+        } else if (look.chance(15)) {
+            paper(to, look);
         }
         if (look.chance(4)) {
             String edition = look.edition();
@@ -228,6 +230,15 @@ final class EverydayKinds {
             to.end(look.mark).add(Label.PAGES, (100 + random.nextInt(500)) + (look.chance(2) ? " p." : " S."));
         }
         tail(to, look, look.chance(3));
+    }
+
+    private void paper(Printed to, Look look) {
+        boolean bracket = look.chance(3);
+        to.end(look.mark)
+                .add(Label.COLLECTION_TITLE, (bracket ? "(" : "") + PaperSeries.name(look.contents, random))
+                .end(look.chance(4) ? "," : "")
+                .add(Label.VOLUME, PaperSeries.numbered(seriesNumber(), random))
+                .end((bracket ? ")" : "") + look.mark);
     }
 
     private void series(Printed to, Look look) {
@@ -351,6 +362,8 @@ final class EverydayKinds {
             to.add(Label.DATE, year).end(dash);
             look.numbers(to, number(parts.get(Label.VOLUME), 90), "" + (1 + random.nextInt(12)), "");
             to.end(dash).add(Label.PAGES, look.pages(pages(parts))).end(".");
+        } else if (look.chance(3)) {
+            chapterCatalogued(to, look, dash, year);
         } else {
             to.end(dash).add(Label.LOCATION, look.contents.place()).end(look.chance(2) ? ":" : " :");
             to.add(Label.PUBLISHER, look.contents.publisher())
@@ -364,6 +377,19 @@ final class EverydayKinds {
                     .end(".");
         }
         tail(to, look, look.chance(5));
+    }
+
+    private void chapterCatalogued(Printed to, Look look, String dash, String year) {
+        to.end(" //").add(Label.CONTAINER_TITLE, look.contents.bookTitle());
+        if (look.chance(2)) {
+            String sign = look.word("editor").replaceAll("[()]", "");
+            to.end(" /").add(Label.EDITOR, sign + " " + look.editors.print(shortened(look.contents.people())));
+        }
+        to.end(dash).add(Label.LOCATION, look.contents.place()).end(look.chance(2) ? ":" : " :");
+        to.add(Label.PUBLISHER, look.contents.publisher()).end(",").add(Label.DATE, year);
+        to.end(dash)
+                .add(Label.PAGES, look.pages(pages(look.contents.article())))
+                .end(".");
     }
 
     private void translated(Printed to, Look look) {
@@ -381,7 +407,7 @@ final class EverydayKinds {
         if (!anonymous && look.chance(12)) {
             String organisation = look.contents.organisation();
             to.add(Label.AUTHOR, look.chance(4) ? organisation.toUpperCase(Locale.ROOT) : organisation);
-        } else if (!anonymous && look.chance(25)) {
+        } else if (!anonymous && look.chance(18)) {
             look.mainEditors(to, shortened(look.contents.people()));
         } else if (!anonymous) {
             to.add(Label.AUTHOR, look.authors.print(look.contents.people()));

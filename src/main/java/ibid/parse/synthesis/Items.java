@@ -111,6 +111,11 @@ final class Items {
     private Reference report(Reference item) {
         Reference report =
                 chance(3) ? item : item.with(Field.GENRE, new Text(chance(2) ? "Technical report" : "Working Paper"));
+        if (chance(5)) {
+            return report.without(Field.GENRE)
+                    .with(Field.COLLECTION_TITLE, new Text(PaperSeries.name(contents, random)))
+                    .with(Field.COLLECTION_NUMBER, new Numeral("" + (1 + random.nextInt(900))));
+        }
         return chance(2) ? series(report) : report.with(Field.NUMBER, new Numeral("" + (1 + random.nextInt(900))));
     }
 
