@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC") // as ./ibid runs
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class StagesBenchmark {
     private final Ibid ibid = new Ibid();
@@ -54,7 +54,7 @@ public class StagesBenchmark {
 
     /** From the printed line to the reference that its fields make up. */
     @Benchmark
-    @Warmup(iterations = 8, time = 2)
+    @Warmup(iterations = 12, time = 2)
     public Reference labelAndValues() {
         return parser.parse(next(lines));
     }

@@ -2,9 +2,6 @@ package ibid.label;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The weights of all features: a row of small integers, one for each column, found by the feature's 32-bit hash.
@@ -37,7 +34,7 @@ public final class Lexicon {
     private final int[] features;
     private final long[] rows;
     private final float scale;
-    /** A feature's place is its first bits; there are 8 to 16 times as many places as features. */
+    /** A feature's place is its first bits; there are 16 to 32 times as many places as features. */
     private final int shift;
     /** For 32 places each: a bit for each place, set where there is a feature; above them how many features come before. */
     private final long[] places;
@@ -57,7 +54,7 @@ public final class Lexicon {
         this.features = features;
         this.rows = packed(weights, width, words);
         this.scale = scale;
-        this.shift = Math.min(27, Integer.numberOfLeadingZeros(features.length * 8));
+        this.shift = Math.min(27, Integer.numberOfLeadingZeros(features.length * 16));
         this.places = places();
         this.ascending = ascending();
     }
@@ -104,37 +101,6 @@ public final class Lexicon {
         boolean taken = ((int) places[place >>> 5] >>> place & 1) != 0;
         int row = taken ? candidate(feature) : -1;
         return taken && features[row] == feature ? row : -1;
-    }
-
-    /** The same lexicon with the features first that these sequences show most often. */
-    Lexicon arranged(List<Sequence> sequences) {
-        int[] uses = uses(sequences);
-        int[] order = IntStream.range(0, features.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(row -> -uses[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        byte[] weights = weights();
-        byte[] moved = new byte[weights.length];
-        int[] hashes = new int[order.length];
-        for (int row = 0; row < order.length; row++) {
-            hashes[row] = features[order[row]];
-            System.arraycopy(weights, order[row] * width, moved, row * width, width);
-        }
-        return new Lexicon(width, hashes, moved, scale);
-    }
-
-    private int[] uses(List<Sequence> sequences) {
-        int[] uses = new int[features.length];
-        for (Sequence sequence : sequences) {
-            for (int feature : sequence.features()) {
-                int row = row(feature);
-                if (row >= 0) {
-                    uses[row]++;
-                }
-            }
-        }
-        return uses;
     }
 
     /** The weights: the row of feature {@code i} begins at {@code i * width}. */

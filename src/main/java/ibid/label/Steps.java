@@ -6,7 +6,7 @@ package ibid.label;
  */
 final class Steps {
     /** How far behind the best that goes on a run may be that begins: less than how far paths may fall behind later. */
-    static final float DOUBT = 2;
+    static final float DOUBT = 2.5f;
 
     /** How far behind the best a path may fall: e to the power of this less probable. */
     static final float BEAM = 8;

@@ -10,9 +10,9 @@ import java.util.Set;
  * Joins what the labeller cut in two where neither half can be what it is labelled: a label of a volume and its number
  * ("Nr." and "303."), a DOI and what stands behind a space in it ("10.1017/" and "s0144686x0300134x."), a list of editors
  * and the initials of the last one with the word for their role ("Fuchs," and "O. (Hrsg.)"), a day and its year ("12.3." and
- * "2009,"). The series of an institute's papers and the number in it ("IAB Discussion Paper" and "No. 12") are one genre to
- * CSL. An edition and the word for it ("2nd" and "ed."). A reprint ("Nachdruck Tübingen") is no journal
- * and no publisher but a note, the name of a link no place, and a law with its day no date.
+ * "2009,"), an edition and the word for it ("2nd" and "ed."). The series of an institute's papers and the number in it ("IAB
+ * Discussion Paper" and "No. 12") are one genre to CSL. A reprint ("Nachdruck Tübingen") is no journal, publisher or volume but
+ * a note, the name of a link no place, and a law with its day no date.
  */
 final class BrokenSegments {
     private static final List<String> REPRINTS =
@@ -52,7 +52,7 @@ final class BrokenSegments {
 
     private static Label label(Segment segment) {
         return switch (segment.label()) {
-            case JOURNAL, CONTAINER_TITLE, PUBLISHER ->
+            case JOURNAL, CONTAINER_TITLE, PUBLISHER, VOLUME ->
                 startsWithReprint(segment.text()) ? Label.NOTE : segment.label();
             case LOCATION -> LINKS.contains(Draft.bare(segment.text())) ? Label.NOTE : Label.LOCATION;
             case DATE -> isDatedLaw(segment.text()) ? Label.TITLE : Label.DATE;

@@ -177,27 +177,6 @@ final class ItemTypes {
             "memoire de",
             "gradu ",
             "rozprawa");
-    private static final Words REPORTS = new Words(
-            " report",
-            " rapport ",
-            "bericht ",
-            "working paper",
-            "discussion paper",
-            "workingpaper",
-            "diskussionspapier",
-            "arbeitspapier",
-            "occasional paper",
-            "document de travail",
-            "documento de trabajo",
-            "texto para discussao",
-            "relatorio",
-            " informe ",
-            "white paper",
-            " tech rep ",
-            "technical note",
-            "arbeitsbericht",
-            "отчет",
-            "policy brief");
     private static final Words PAPERS = new Words(
             "working paper",
             "discussion paper",
@@ -208,6 +187,18 @@ final class ItemTypes {
             "document de travail",
             "documento de trabajo",
             "texto para discussao");
+    private static final Words REPORTS = PAPERS.and(
+            " report",
+            " rapport ",
+            "bericht ",
+            "relatorio",
+            " informe ",
+            "white paper",
+            " tech rep ",
+            "technical note",
+            "arbeitsbericht",
+            "отчет",
+            "policy brief");
     private static final Words PATENTS = new Words(" patent");
     private static final Words FILMS = new Words(" motion picture ", " film ", " dvd ", " movie ", " video ");
     private static final Words DATASETS = new Words(" data set ", " dataset ", " data file ");

@@ -1,5 +1,7 @@
 package ibid.parse;
 
+import java.util.stream.Stream;
+
 /**
  * A text to look for many words in, few of which it holds. A set of hashes of what three characters it has in a row tells
  * of nearly all others, that they are not there, without a search.
@@ -21,6 +23,11 @@ final class SearchedText {
                 String word = words[i];
                 hashes[i] = word.length() < 3 ? -1 : hash(word.charAt(0), word.charAt(1), word.charAt(2));
             }
+        }
+
+        /** These words and others. */
+        Words and(String... others) {
+            return new Words(Stream.of(words, others).flatMap(Stream::of).toArray(String[]::new));
         }
     }
 

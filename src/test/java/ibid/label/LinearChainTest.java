@@ -116,10 +116,10 @@ class LinearChainTest {
     }
 
     @Test
-    void arrangedLabelsTheSame() {
+    void labelsTheSameWhereOnlyTheOrderOfFeaturesChanges() {
         LinearChain chain = trained();
         List<Sequence> sequences = weather(50, 4);
-        LinearChain arranged = chain.arranged(sequences);
+        LinearChain arranged = chain.pruned(sequences, Integer.MAX_VALUE, 1);
         Lattice lattice = new Lattice();
         Lattice same = new Lattice();
         for (Sequence sequence : sequences) {
@@ -130,6 +130,19 @@ class LinearChainTest {
             }
         }
         assertEquals(30, arranged.lexicon().features()[0], "what comes most often is first");
+    }
+
+    @Test
+    void leavesOutWhatComesOftenAndSaysLittle() {
+        LinearChain chain = trained();
+        List<Sequence> sequences = weather(50, 4);
+        assertArrayEquals(
+                new int[] {10, 20},
+                IntStream.of(chain.pruned(sequences, 50, 2).lexicon().features())
+                        .sorted()
+                        .toArray(),
+                "30 comes where it rains and where it shines");
+        assertEquals(3, chain.pruned(sequences, 1000, 2).lexicon().size(), "none comes that often");
     }
 
     @Test
