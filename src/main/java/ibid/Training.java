@@ -22,6 +22,7 @@ public final class Training {
     /** Of features that come more often than this in the references, only the strong ones are kept: they cost most. */
     private static final int OFTEN = 1000;
 
+    /** So many of all features are strong. */
     private static final int STRONG = 40_000;
 
     private Training() {}

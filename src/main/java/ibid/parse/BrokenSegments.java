@@ -77,7 +77,7 @@ final class BrokenSegments {
 
     private static boolean belongTogether(Segment first, Segment second) {
         return switch (second.label()) {
-            case TITLE -> first.label() == Label.TITLE;
+            case TITLE -> first.label() == Label.TITLE; // a law with its day, and what it is about
             case PUBLISHER, LOCATION -> first.label() == Label.EDITION && EDITIONS.contains(Draft.bare(second.text()));
             case EDITOR -> first.label() == Label.AUTHOR && isInitialWithRole(second.text());
             case PAGES ->

@@ -3,7 +3,8 @@ package ibid.text;
 import java.util.Arrays;
 
 /**
- * The tokens of a text: runs of letters, runs of digits, single punctuation marks, and whole URLs and DOIs. White space
+ * The tokens of a text: runs of letters, runs of digits, single punctuation marks, and whole URLs and DOIs. A full stop,
+ * comma, semicolon or colon before white space belongs to the word, number or closing mark before it. White space
  * separates and is no token. Finer than words, because "2019;14(3):153-60" is four fields. The arrays are reused from
  * text to text; not thread-safe.
  */
@@ -18,7 +19,7 @@ public final class Tokens {
     /** One character of a script that puts no spaces between words. */
     public static final byte IDEOGRAPH = 5;
 
-    /** Marks that end what a closing mark may follow. */
+    /** Marks that another may belong to: brackets and quotes that close, in some language. */
     private static final String CLOSED = ")]\"”»’›“";
 
     private int count;
