@@ -6,6 +6,7 @@ import ibid.label.ModelFormatException;
 import ibid.model.Field;
 import ibid.model.Reference;
 import ibid.model.Text;
+import ibid.text.CharacterEntities;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,9 +64,12 @@ public final class ReferenceParser {
         return BackReference.read(printed, this::labelled).orElseGet(() -> labelled(printed));
     }
 
-    /** The texts of the works that one entry of a list or one note holds, in order; mostly all of it as one. */
+    /**
+     * The texts of the works that one entry of a list or one note holds, in order; mostly all of it as one. The entities of
+     * web pages are characters in them.
+     */
     public List<String> works(String printed) {
-        return Works.of(printed, this::segments);
+        return Works.of(CharacterEntities.decoded(printed), this::segments);
     }
 
     private Reference labelled(String printed) {

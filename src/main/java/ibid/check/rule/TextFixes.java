@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -68,19 +67,9 @@ final class TextFixes {
     }
 
     private static String character(String entity, Written written) {
-        String plain = character(entity.replaceAll("[\\\\&;]", ""));
+        String plain = CharacterEntities.character(entity.replaceAll("[\\\\&;]", ""));
         boolean odd = plain.isBlank() || "{}\\~^".contains(plain);
         return odd ? entity : written.written(plain);
-    }
-
-    /** Empty if no entity has that name or number. */
-    private static String character(String name) {
-        if (!name.startsWith("#")) {
-            return Objects.requireNonNullElse(CharacterEntities.get(name), "");
-        }
-        boolean hex = name.startsWith("#x");
-        int number = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-        return Character.isValidCodePoint(number) && !Character.isISOControl(number) ? Character.toString(number) : "";
     }
 
     /** A letter and its mark become one character. */
