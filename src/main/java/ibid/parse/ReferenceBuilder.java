@@ -31,7 +31,7 @@ public final class ReferenceBuilder {
 
     /** @param confidence told of each segment once it is read, if it is asked for at all */
     static Reference build(List<Segment> labelled, @Nullable FieldConfidence confidence) {
-        List<Segment> segments = BrokenSegments.mended(labelled);
+        List<Segment> segments = YearlikeVolumes.told(BrokenSegments.mended(labelled));
         Draft draft = new Draft(segments);
         Label before = null;
         for (Segment segment : segments) {
