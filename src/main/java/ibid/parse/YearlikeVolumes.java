@@ -73,16 +73,17 @@ final class YearlikeVolumes {
         String first = Draft.bare(segment.text().substring(0, comma));
         String second = Draft.bare(segment.text().substring(comma + 1));
         if (isNumber(first) && isNumber(second) && isYear(first) != isYear(second)) {
-            Span span = segment.span();
-            told.set(at, part(segment, isYear(first), new Span(span.start(), span.start() + comma + 1)));
-            told.add(at + 1, part(segment, isYear(second), new Span(span.start() + comma + 2, span.end())));
+            told.set(at, part(segment, isYear(first), 0, comma + 1));
+            told.add(
+                    at + 1,
+                    part(segment, isYear(second), comma + 2, segment.text().length()));
         }
     }
 
-    private static Segment part(Segment whole, boolean year, Span span) {
+    private static Segment part(Segment whole, boolean year, int from, int to) {
         int start = whole.span().start();
-        String text = whole.text().substring(span.start() - start, span.end() - start);
-        return new Segment(year ? Label.DATE : Label.VOLUME, text, span);
+        Label label = year ? Label.DATE : Label.VOLUME;
+        return new Segment(label, whole.text().substring(from, to), new Span(start + from, start + to));
     }
 
     /** Whether there is a year, and that none is near a number. */
