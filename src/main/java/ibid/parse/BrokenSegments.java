@@ -1,40 +1,35 @@
 package ibid.parse;
 
+import ibid.text.Folding;
 import ibid.text.Punctuation;
-import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Joins what the labeller cut in two where neither half can be what it is labelled: a label of a volume and its number
- * ("Nr." and "303."), a DOI and what stands behind a space in it ("10.1017/" and "s0144686x0300134x."), a list of editors
- * and the initials of the last one with the word for their role ("Fuchs," and "O. (Hrsg.)"), a day and its year ("12.3." and
- * "2009,"), an edition and the word for it ("2nd" and "ed."). The series of an institute's papers and the number in it ("IAB
- * Discussion Paper" and "No. 12") are one genre to CSL. A reprint ("Nachdruck Tübingen") is no journal, publisher or volume but
- * a note, the name of a link no place, and a law with its day no date.
+ * ("Nr." and "303."), a DOI and what stands behind a space in it ("10.1017/" and "s0144686x0300134x."), an address and the
+ * numbers in it, a list of editors and the word for their role ("Fuchs," and "O. (Hrsg.)", "Friedman, S." and "(eds.)"), a
+ * day and its year ("12.3." and "2009,"), an edition and the word for it ("2nd" and "ed."), a publisher of two names
+ * ("Houghton," and "Mifflin."), a bracket and what it opens, "N." and "p." for no publisher.
  */
 final class BrokenSegments {
-    private static final List<String> REPRINTS =
-            List.of("Nachdruck", "Neudruck", "Nachdr", "Reprint", "Repr", "Ristampa", "Reimpresión", "Reimpressão");
-
     private static final Set<String> EDITIONS = Set.of("ed", "edn", "edition", "Ed", "Edition", "Aufl", "Auflage");
-    private static final Set<String> LINKS = Set.of("Crossref", "CrossRef", "PubMed", "Google Scholar", "Scopus");
 
     private BrokenSegments() {}
 
-    static List<Segment> mended(List<Segment> segments) {
-        List<Segment> mended = new ArrayList<>(segments.size());
+    static List<Segment> joined(List<Segment> segments) {
+        List<Segment> joined = new ArrayList<>(segments.size());
         for (Segment segment : segments) {
-            joinDayAndMonth(mended, segment);
-            int last = mended.size() - 1;
-            if (last >= 0 && belongTogether(mended.get(last), segment)) {
-                mended.set(last, joined(mended.get(last), segment));
-            } else {
-                mended.add(segment.as(label(segment)));
+            joinDayAndMonth(joined, segment);
+            Segment whole = segment;
+            while (!joined.isEmpty() && belongTogether(joined, whole)) {
+                Segment first = joined.remove(joined.size() - 1);
+                whole = first.with(whole).as(label(first, whole));
             }
+            joined.add(whole);
         }
-        return mended;
+        return joined;
     }
 
     /** "12." and "3." glued to each other and to a year, "2009,". */
@@ -45,51 +40,79 @@ final class BrokenSegments {
             Segment month = before.get(last);
             if (isNumbering(day) && day.touches(month) && isDayOfMonth(day.text() + month.text())) {
                 before.remove(last);
-                before.set(last - 1, joined(day, month));
+                before.set(last - 1, day.with(month));
             }
         }
     }
 
-    private static Label label(Segment segment) {
-        return switch (segment.label()) {
-            case JOURNAL, CONTAINER_TITLE, PUBLISHER, VOLUME ->
-                startsWithReprint(segment.text()) ? Label.NOTE : segment.label();
-            case LOCATION -> LINKS.contains(Draft.bare(segment.text())) ? Label.NOTE : Label.LOCATION;
-            case DATE -> isDatedLaw(segment.text()) ? Label.TITLE : Label.DATE;
-            default -> segment.label();
-        };
-    }
-
-    /** "Resolução nº 4, de 2 de março de 2009." */
-    private static boolean isDatedLaw(String text) {
-        return text.length() > 20 && Character.isLetter(text.charAt(0)) && ItemTypes.isLaw(text);
-    }
-
-    private static boolean startsWithReprint(String text) {
-        for (String word : REPRINTS) {
-            if (text.regionMatches(true, 0, word, 0, word.length())
-                    && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean belongTogether(List<Segment> before, Segment second) {
+        Segment first = before.get(before.size() - 1);
+        return belongTogether(first, second)
+                || (second.label() == Label.LOCATION && isPublisherOfTwoNames(before, second))
+                || (isMarkAlone(first) && first.touches(second));
     }
 
     private static boolean belongTogether(Segment first, Segment second) {
         return switch (second.label()) {
             case TITLE -> first.label() == Label.TITLE; // a law with its day, and what it is about
             case PUBLISHER, LOCATION -> first.label() == Label.EDITION && EDITIONS.contains(Draft.bare(second.text()));
-            case EDITOR -> first.label() == Label.AUTHOR && isInitialWithRole(second.text());
+            case EDITOR ->
+                first.label() == Label.AUTHOR && (isInitialWithRole(second.text()) || isEditors(second.text()));
             case PAGES ->
-                isNumbering(first) && NumberWords.isLabelAlone(first.text()) && isNumber(second.text(), first.text());
+                (isNumbering(first) && NumberWords.isLabelAlone(first.text()) && isNumber(second.text(), first.text()))
+                        || isInAddress(first, second)
+                        || isNoPublisher(first, second);
             case NOTE ->
-                first.label() == Label.DOI
-                        && first.text().endsWith("/")
-                        && second.text().indexOf(' ') < 0;
-            case VOLUME -> first.label() == Label.COLLECTION_TITLE && ItemTypes.isPaperSeries(first.text());
+                (first.label() == Label.DOI
+                                && first.text().endsWith("/")
+                                && second.text().indexOf(' ') < 0)
+                        || (first.label() == Label.AUTHOR && isEditors(second.text()));
+            case VOLUME, ISSUE -> isInAddress(first, second);
             case DATE -> isNumbering(first) && first.touches(second) && isDayOfMonth(first.text());
             default -> false;
         };
+    }
+
+    private static Label label(Segment first, Segment second) {
+        if (isMarkAlone(first)) {
+            return second.label();
+        }
+        return switch (second.label()) {
+            case DATE -> Label.DATE;
+            case EDITOR -> Label.EDITOR;
+            case NOTE -> first.label() == Label.AUTHOR ? Label.EDITOR : first.label();
+            case PAGES -> isNoPublisher(first, second) ? Label.NOTE : first.label();
+            default -> first.label();
+        };
+    }
+
+    /** "(", but no dash, which stands for authors. */
+    private static boolean isMarkAlone(Segment segment) {
+        return segment.label() != Label.AUTHOR && !Draft.hasLetterOrDigit(segment.text());
+    }
+
+    /** "http://example.org/v15" and "n1/s2". */
+    private static boolean isInAddress(Segment first, Segment second) {
+        return first.label() == Label.URL && first.touches(second);
+    }
+
+    /** "N.p.", as MLA prints it. */
+    private static boolean isNoPublisher(Segment first, Segment second) {
+        return first.text().equals("N.")
+                && first.touches(second)
+                && Draft.bare(second.text()).equals("p");
+    }
+
+    /** "Boston: Houghton, Mifflin.": behind a place and a publisher, one word that is neither. */
+    private static boolean isPublisherOfTwoNames(List<Segment> before, Segment second) {
+        int last = before.size() - 1;
+        return last > 0
+                && before.get(last).label() == Label.PUBLISHER
+                && before.get(last).text().endsWith(",")
+                && before.get(last - 1).label() == Label.LOCATION
+                && before.get(last - 1).text().endsWith(":")
+                && second.text().endsWith(".")
+                && second.text().indexOf(' ') < 0;
     }
 
     /** "12.3.", glued to the year. */
@@ -120,6 +143,11 @@ final class BrokenSegments {
                 && (text.charAt(2) == '(' || text.charAt(3) == '(');
     }
 
+    /** "(Eds.)." */
+    private static boolean isEditors(String text) {
+        return text.length() < 16 && Role.of(Folding.fold(Draft.bare(text))) == Role.EDITOR;
+    }
+
     private static boolean isNumbering(Segment segment) {
         return segment.label() == Label.VOLUME || segment.label() == Label.ISSUE;
     }
@@ -133,19 +161,5 @@ final class BrokenSegments {
         return !text.isEmpty()
                 && Character.isDigit(text.charAt(0))
                 && (!range || label.startsWith("vols") || label.startsWith("Bde"));
-    }
-
-    private static Segment joined(Segment first, Segment second) {
-        Label label = switch (second.label()) {
-            case DATE -> Label.DATE;
-            case VOLUME -> Label.GENRE;
-            default -> first.label();
-        };
-        String space =
-                first.span().end() == second.span().start() || first.text().endsWith("-") ? "" : " ";
-        return new Segment(
-                label,
-                first.text() + space + second.text(),
-                new Span(first.span().start(), second.span().end()));
     }
 }

@@ -10,7 +10,6 @@ import ibid.model.Value;
 import ibid.model.Verbatim;
 import ibid.text.Punctuation;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,12 @@ import java.util.Set;
 /** A reference while it is being put together from its segments: what comes first stays, the rest is noted. */
 final class Draft {
     private final Map<Field<?>, Value> fields = new LinkedHashMap<>();
-    private final Set<Label> labels = EnumSet.noneOf(Label.class);
+    private final Set<Label> labels;
     private final StringBuilder hints = new StringBuilder();
     private final List<String> left = new ArrayList<>(2);
 
     Draft(List<Segment> segments) {
-        for (Segment segment : segments) {
-            labels.add(segment.label());
-        }
+        labels = Segment.labels(segments);
     }
 
     Map<Field<?>, Value> fields() {

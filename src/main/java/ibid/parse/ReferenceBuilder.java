@@ -6,6 +6,7 @@ import ibid.model.Reference;
 import ibid.model.Text;
 import ibid.text.Folding;
 import ibid.text.Punctuation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class ReferenceBuilder {
 
     /** @param confidence told of each segment once it is read, if it is asked for at all */
     static Reference build(List<Segment> labelled, @Nullable FieldConfidence confidence) {
-        List<Segment> segments = YearlikeVolumes.told(BrokenSegments.mended(labelled));
+        List<Segment> segments = withPaperSeries(labelled);
         Draft draft = new Draft(segments);
         Label before = null;
         for (Segment segment : segments) {
@@ -49,6 +50,24 @@ public final class ReferenceBuilder {
         }
         draft.left().forEach(text -> Notes.read(draft, text));
         return new Reference("", ItemTypes.of(draft), draft.fields(), Origin.NONE);
+    }
+
+    /** The series of an institute's papers and the number in it ("IAB Discussion Paper" and "No. 12") are one genre to CSL. */
+    private static List<Segment> withPaperSeries(List<Segment> segments) {
+        List<Segment> joined = new ArrayList<>(segments.size());
+        for (Segment segment : segments) {
+            int last = joined.size() - 1;
+            boolean numbered = segment.label() == Label.VOLUME
+                    && last >= 0
+                    && joined.get(last).label() == Label.COLLECTION_TITLE
+                    && ItemTypes.isPaperSeries(joined.get(last).text());
+            if (numbered) {
+                joined.set(last, joined.get(last).with(segment).as(Label.GENRE));
+            } else {
+                joined.add(segment);
+            }
+        }
+        return joined;
     }
 
     private static void tell(@Nullable FieldConfidence confidence, Segment segment, Draft draft) {

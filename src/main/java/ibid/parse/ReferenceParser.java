@@ -69,22 +69,22 @@ public final class ReferenceParser {
      * web pages are characters in them.
      */
     public List<String> works(String printed) {
-        return Works.of(CharacterEntities.decoded(printed), this::segments);
+        return Works.of(CharacterEntities.decoded(printed), this::labels);
     }
 
     private Reference labelled(String printed) {
         int limit = Math.min(printed.length(), Labeller.LONGEST);
-        Reference reference = ReferenceBuilder.build(segments(printed.substring(0, limit)));
+        Reference reference = ReferenceBuilder.build(Mending.mended(labels(printed.substring(0, limit))));
         return limit == printed.length() ? reference : withRest(reference, printed.substring(limit));
     }
 
     /** The same with how sure each field is, which takes several times as long. */
     public ParsedReference parseWithConfidence(String printed) {
         int limit = Math.min(printed.length(), Labeller.LONGEST);
-        List<Segment> segments = segments(printed.substring(0, limit));
+        List<Segment> segments = labels(printed.substring(0, limit));
         FieldConfidence confidence =
                 new FieldConfidence(segments, labeller.get().probabilities(segments));
-        Reference reference = ReferenceBuilder.build(segments, confidence);
+        Reference reference = ReferenceBuilder.build(Mending.mended(segments), confidence);
         return new ParsedReference(reference, confidence.confidence())
                 .corrected(limit == printed.length() ? reference : withRest(reference, printed.substring(limit)));
     }
@@ -97,6 +97,13 @@ public final class ReferenceParser {
 
     /** The labelled segments of a printed reference, in order; together they hold all of its text. */
     public List<Segment> segments(String printed) {
+        return Mending.mended(labels(printed)).stream()
+                .map(segment -> new Segment(segment.label(), segment.span().of(printed), segment.span()))
+                .toList();
+    }
+
+    /** The segments as the labeller has them. */
+    private List<Segment> labels(String printed) {
         return labeller.get().segments(printed);
     }
 }

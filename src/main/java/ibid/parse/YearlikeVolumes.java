@@ -1,6 +1,5 @@
 package ibid.parse;
 
-import ibid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -73,17 +72,13 @@ final class YearlikeVolumes {
         String first = Draft.bare(segment.text().substring(0, comma));
         String second = Draft.bare(segment.text().substring(comma + 1));
         if (isNumber(first) && isNumber(second) && isYear(first) != isYear(second)) {
-            told.set(at, part(segment, isYear(first), 0, comma + 1));
-            told.add(
-                    at + 1,
-                    part(segment, isYear(second), comma + 2, segment.text().length()));
+            told.set(at, segment.head(comma + 1).as(yearOrVolume(first)));
+            told.add(at + 1, segment.tail(comma + 1).as(yearOrVolume(second)));
         }
     }
 
-    private static Segment part(Segment whole, boolean year, int from, int to) {
-        int start = whole.span().start();
-        Label label = year ? Label.DATE : Label.VOLUME;
-        return new Segment(label, whole.text().substring(from, to), new Span(start + from, start + to));
+    private static Label yearOrVolume(String number) {
+        return isYear(number) ? Label.DATE : Label.VOLUME;
     }
 
     /** Whether there is a year, and that none is near a number. */

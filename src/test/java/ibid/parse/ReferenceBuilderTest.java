@@ -134,10 +134,7 @@ class ReferenceBuilderTest {
                 "<pages>iii-iii. # document page?=iii–iii",
                 "<pages>pp. 29 /30 # document page=29/30",
                 // Numbers cut off from their labels, half brackets, words for no number
-                "<volume>Nr. <pages>303. # article-journal issue=303",
-                "<volume>Bd. <pages>422). # document volume=422",
                 "<volume>Bd. <pages>12-31. # document page=12–31",
-                "<volume>vols. <pages>5–7. # document volume=5–7",
                 "<volume>(Vol. 4, <pages>pp. 643–691). # article-journal volume=4 | page=643–691",
                 "<volume>vol., <issue>no. 3, # article-journal issue=3",
                 "<volume>4 vols. in 5. # document number-of-volumes=4 | note=in 5",
@@ -177,8 +174,6 @@ class ReferenceBuilderTest {
                 "<editor>A. Mills (ed.) und P. Tancred (ed.): # book editor=Mills, A.; Tancred, P.",
                 "<editor>BMU (Hg.) (o.J.): # book editor=BMU | issued?=o.J.",
                 "<title>Metaphysik, <editor>o. Hrsg., # document title=Metaphysik",
-                "<author>Lendi, M.; Huebler, K.- <editor>H. (Hrsg.) # book editor=Lendi, M.; Huebler, K.-H.",
-                "<author>Wiechmann, T.; Fuchs, <editor>O. (Hrsg.) # book editor=Wiechmann, T.; Fuchs, O.",
                 "<author>[KIM88] Kim, J.: # document author=Kim, J.",
                 "<author>Luisier - Blu 2007 = F. Luisier, T. Blu, # document author=Luisier, F.; Blu, T.",
                 "<author>Scott et al. 1991 J. P. Scott – T. W. Higenbottam, # document"
@@ -234,7 +229,6 @@ class ReferenceBuilderTest {
                         + " | note=accessed 4 May 2020",
                 "<doi>10.1038/srep20931 Corrigendum <doi>10.1038/srep20932 # document DOI=10.1038/srep20931"
                         + " | note=10.1038/srep20932; Corrigendum",
-                "<doi>doi: 10.1017/ <note>s0144686x0300134x. # document DOI=10.1017/s0144686x0300134x",
                 "<doi>DOI: .1212/01.wnl # document note=DOI: .1212/01.wnl",
                 "<date>2016. <date>released December 2016. # document issued=2016-12 | note=released",
                 "<date>2000-11-20(15). # document issued=2000-11-20 | note=15",
@@ -242,7 +236,6 @@ class ReferenceBuilderTest {
                 "<note>arXiv:1206.5454, # article archive=arXiv | archive_location=1206.5454",
                 "<isbn>ISBN 978-0-12-374857-7. # book ISBN=978-0-12-374857-7",
                 "<volume>12 <pages>(S-3):S7, # article-journal volume=12 | issue=S-3 | page=S7",
-                "<title>A. <journal>Nachdruck Tübingen <date>1972. # document title=A | issued=1972 | note=Nachdruck Tübingen",
                 // Types and the rest
                 "<title>A. <genre>Ph.D. dissertation, <publisher>MIT. # thesis title=A | publisher=MIT | genre=Ph.D. dissertation",
                 "<title>A. <genre>Technical Report 11, # report title=A | number=11 | genre=Technical Report",
@@ -316,12 +309,12 @@ class ReferenceBuilderTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "excite_de_dev, 0.995",
+        "excite_de_dev, 0.9955",
         "excite_en_dev, 0.994",
         "jats_dev, 0.997",
-        "linkedbooks_dev, 0.979",
+        "linkedbooks_dev, 0.9795",
         "scielo_dev, 0.989",
-        "synthetic_styles_dev, 0.995"
+        "synthetic_styles_dev, 0.996"
     })
     void getsTheValuesOfTaggedReferencesRight(String set, double floor) throws Exception {
         Path file = Path.of("../shared/corpora/dev", set + ".xml");
