@@ -38,8 +38,8 @@ public final class Lexicon {
     private final int shift;
     /** For 32 places each: a bit for each place, set where there is a feature; above them how many features come before. */
     private final long[] places;
-    /** The numbers of the rows, in ascending order of the features' hashes. */
-    private final int[] ascending;
+    /** Each feature's hash and, in the lower half, the number of its row; in ascending order. */
+    private final long[] entries;
 
     /**
      * @param width number of columns
@@ -56,7 +56,7 @@ public final class Lexicon {
         this.scale = scale;
         this.shift = Math.min(27, Integer.numberOfLeadingZeros(features.length * 16));
         this.places = places();
-        this.ascending = ascending();
+        this.entries = entries();
     }
 
     /**
@@ -99,8 +99,8 @@ public final class Lexicon {
     public int row(int feature) {
         int place = place(feature);
         boolean taken = ((int) places[place >>> 5] >>> place & 1) != 0;
-        int row = taken ? candidate(feature) : -1;
-        return taken && features[row] == feature ? row : -1;
+        long entry = taken ? candidate(feature) : 0;
+        return taken && hash(entry) == feature ? (int) entry : -1;
     }
 
     /** The weights: the row of feature {@code i} begins at {@code i * width}. */
@@ -170,23 +170,27 @@ public final class Lexicon {
         int known = 0;
         for (int i = 0; i < count; i++) {
             int feature = found[i];
-            int row = candidate(feature);
-            found[known] = row * words;
-            known += features[row] == feature ? 1 : 0;
+            long entry = candidate(feature);
+            found[known] = (int) entry * words;
+            known += hash(entry) == feature ? 1 : 0;
         }
         return known;
     }
 
-    /** The row of a feature whose place is taken, or of another feature if it has none. */
-    private int candidate(int feature) {
+    /** The entry of a feature whose place is taken, or of another feature if it has none. */
+    private long candidate(int feature) {
         int place = place(feature);
         int word = place >>> 5;
         int at = before(word) + Integer.bitCount((int) places[word] & ((1 << place) - 1));
-        int row = ascending[at];
-        while (features[row] < feature && at < before(word + 1) - 1) { // places with two features before this
-            row = ascending[++at];
+        long entry = entries[at];
+        while (hash(entry) < feature && at < before(word + 1) - 1) { // places with two features before this
+            entry = entries[++at];
         }
-        return row;
+        return entry;
+    }
+
+    private static int hash(long entry) {
+        return (int) (entry >> 32);
     }
 
     private int before(int word) {
@@ -275,22 +279,22 @@ public final class Lexicon {
         return places;
     }
 
-    private int[] ascending() {
-        int[] ascending = new int[features.length];
+    private long[] entries() {
+        long[] ordered = new long[features.length];
         int[] filled = new int[places.length];
         for (int row = 0; row < features.length; row++) {
             int word = place(features[row]) >>> 5;
             int first = before(word);
             int at = first + filled[word]++;
-            while (at > first && features[ascending[at - 1]] > features[row]) {
-                ascending[at] = ascending[at - 1];
+            while (at > first && hash(ordered[at - 1]) > features[row]) {
+                ordered[at] = ordered[at - 1];
                 at--;
             }
-            if (at > first && features[ascending[at - 1]] == features[row]) {
+            if (at > first && hash(ordered[at - 1]) == features[row]) {
                 throw new IllegalArgumentException("a feature that comes twice");
             }
-            ascending[at] = row;
+            ordered[at] = (long) features[row] << 32 | row;
         }
-        return ascending;
+        return ordered;
     }
 }
