@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 /** The references that were tagged by hand, {@code fixtures/tagged}; its README tells how they are tagged. */
 class TaggedFixturesTest {
     /** What the shipped model makes of all of them, as {@code ibid evaluate} tells; may only rise. */
-    private static final double VALUE_FLOOR = 0.858;
+    private static final double VALUE_FLOOR = 0.864;
 
-    private static final double SEGMENT_FLOOR = 0.845;
+    private static final double SEGMENT_FLOOR = 0.852;
 
     private static final Pattern GROUP =
             Pattern.compile("\\s*style: ([^|]+?) \\| kind: ([a-z_-]+)( \\| [^|]+?)? -->(.*)", Pattern.DOTALL);

@@ -59,7 +59,7 @@ public final class Trainer {
         public static final Options LINES = new Options(8, 0.05f, 2e-5f, 3, 40_000, Float.MAX_VALUE, 0.3f, 1, 4);
 
         /** To add a few examples, all of which count, to a chain that has seen many and is not to forget them. */
-        public static final Options FURTHER = new Options(20, 0.03f, 1e-2f, 1, 20_000, Float.MAX_VALUE, 0.5f, 1, 64);
+        public static final Options FURTHER = new Options(25, 0.03f, 1e-2f, 1, 20_000, Float.MAX_VALUE, 0.5f, 1, 64);
     }
 
     public Trainer(Options options, Consumer<String> log) {

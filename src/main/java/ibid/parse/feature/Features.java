@@ -66,7 +66,6 @@ public final class Features {
 
     private void own(int t) {
         Traits x = traits;
-        add(1, x.word[t]);
         add(2, x.exact[t]);
         add(3, x.prefix[t]);
         add(4, x.suffix2[t]);
@@ -83,8 +82,6 @@ public final class Features {
         add(10, before);
         add(11, after);
         add(12, at(word, t - 2));
-        add(13, at(word, t + 2));
-        add(14, before, word[t]);
         add(15, word[t], after);
         add(16, at(word, t - 2), before);
         add(17, after, at(word, t + 2));
@@ -103,12 +100,7 @@ public final class Features {
         add(32, c, d);
         add(33, a, b, c);
         add(34, b, c, d);
-        add(35, c, d, e);
-        add(36, a, b, c, d);
-        add(37, b, c, d, e);
         add(39, c, d, e, at(cls, t + 3));
-        add(38, a + b * FIFTH, c, d, e);
-        add(41, c + d * FIFTH, e, at(cls, t + 3), at(cls, t + 4));
         add(42, at(cls, t - 4) + at(cls, t - 3) * FIFTH, a, b, c);
         add(40, at(cls, t - 3), a, b, c);
         add(43, b);
@@ -118,14 +110,11 @@ public final class Features {
     private void clause(int t) {
         Traits x = traits;
         int c = x.cls[t];
-        add(50, x.clauseMark[t], c);
         add(51, x.clauseMark[t], x.clauseAge[t], c);
         add(52, x.clauseWord[t], c);
         add(53, x.clauseWord[t], x.clauseMark[t]);
         add(54, x.nextMark[t], c);
-        add(55, x.nextWord[t], c);
         add(56, x.clauseMark[t], x.nextMark[t], c);
-        add(57, x.inside[t], c);
         add(58, x.inside[t], x.clauseMark[t], x.clauseAge[t]);
         add(59, x.clauseWord[t], x.word[t]);
     }
@@ -134,11 +123,8 @@ public final class Features {
         Traits x = traits;
         int c = x.cls[t];
         int tenth = t * 10 / x.count;
-        int fromEnd = Math.min(x.count - 1 - t, 7);
         add(70, tenth, c);
         add(71, Math.min(t, 12), c);
-        add(72, fromEnd, c);
-        add(73, x.sentences[t], c);
         add(75, x.years[t], x.yearsAhead[t], c);
         add(79, x.numbersAhead[t], c);
     }

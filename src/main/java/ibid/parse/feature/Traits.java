@@ -51,14 +51,12 @@ final class Traits {
     int[] clauseAge = new int[0];
     /** The first word of the clause. */
     int[] clauseWord = new int[0];
-    /** The mark that ends this clause, and the first word of the next. */
+    /** The mark that ends this clause. */
     int[] nextMark = new int[0];
 
-    int[] nextWord = new int[0];
-    /** How many sentences, years, numbers have gone by. */
-    int[] sentences = new int[0];
-
+    /** How many years have gone by, how many years and numbers are still to come. */
     int[] years = new int[0];
+
     int[] yearsAhead = new int[0];
     int[] numbersAhead = new int[0];
     /** The word before the token, marks left out. */
@@ -159,14 +157,11 @@ final class Traits {
     private void lookBack() {
         lookBackAtBrackets();
         lookBackAtClauses();
-        int sentence = 0;
         int year = 0;
         int last = 0;
         for (int t = 0; t < count; t++) {
-            sentences[t] = Math.min(sentence, 6);
             years[t] = Math.min(year, 3);
             lastWord[t] = last;
-            sentence += isSentenceEnd(t) ? 1 : 0;
             year += cls[t] == TokenClass.YEAR ? 1 : 0;
             last = TokenClass.isMark(cls[t]) ? last : word[t];
         }
@@ -207,17 +202,14 @@ final class Traits {
 
     private void lookAhead() {
         int mark = 0;
-        int after = 0;
         int year = 0;
         int number = 0;
         for (int t = count - 1; t >= 0; t--) {
             int c = cls[t];
             if (endsClause(t)) {
                 mark = lastMark(t);
-                after = t + 1 < count ? word[t + 1] : 0;
             }
             nextMark[t] = mark;
-            nextWord[t] = after;
             yearsAhead[t] = Math.min(year, 3);
             numbersAhead[t] = Math.min(number, 5);
             year += c == TokenClass.YEAR ? 1 : 0;
@@ -228,14 +220,6 @@ final class Traits {
     private boolean isInitialDot(int t) {
         return (closed[t] == DOT && cls[t] == TokenClass.INITIAL)
                 || (cls[t] == DOT && closed[t] == 0 && t > 0 && cls[t - 1] == TokenClass.INITIAL);
-    }
-
-    private boolean isSentenceEnd(int t) {
-        if (t + 1 == count || (closed[t] != DOT && (cls[t] != DOT || t == 0 || (glue[t + 1] & 1) == 1))) {
-            return false;
-        }
-        int before = closed[t] == DOT ? cls[t] : cls[t - 1];
-        return before != TokenClass.INITIAL && before != TokenClass.CAPITALS_SHORT && before != TokenClass.LOWER_SHORT;
     }
 
     private boolean endsClause(int t) {
@@ -291,8 +275,6 @@ final class Traits {
         clauseAge = new int[size];
         clauseWord = new int[size];
         nextMark = new int[size];
-        nextWord = new int[size];
-        sentences = new int[size];
         years = new int[size];
         yearsAhead = new int[size];
         numbersAhead = new int[size];
