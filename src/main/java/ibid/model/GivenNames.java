@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Frequent given names, which decide where the words of a name alone do not: "Maria Rossi" or "Rossi Maria". */
-final class GivenNames {
+public final class GivenNames {
     private static final Set<String> NAMES =
             new HashSet<>(Arrays.asList("""
             aaron adam adele adolf adrian agnes ahmed aidan alain alan albert alberto aldo alejandro aleksander aleksandr
@@ -74,7 +74,7 @@ final class GivenNames {
 
     private GivenNames() {}
 
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return NAMES.contains(Folding.fold(word)) || isHyphenated(word);
     }
 

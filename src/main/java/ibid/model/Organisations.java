@@ -29,7 +29,7 @@ public final class Organisations {
             gewerkschaft hochschule hospital hopital
             inc industries industry inquiry inspectorate institut institute institutes institution institutet institutions
             instituto istituto initiative international internationale internacional intergovernmental investigators
-            landkreis gemeinde kanton comune municipio ville kantoor kommission kongress konsortium koordinationsstelle laboratory laboratoire laboratorio
+            landkreis landeshauptstadt stadtwerke gemeinde kanton comune municipio ville kantoor kommission kongress konsortium koordinationsstelle laboratory laboratoire laboratorio
             landesamt landtag liga llc ltd mairie max-planck-institut
             ministerio ministere ministero ministerium ministerstwo ministry ministries mouvement movement museum
             museo musee museu nations

@@ -21,6 +21,9 @@ final class Availability {
                             + " homepage fonte disponibile su all indirizzo saatavilla erisim adresi")
                     .split(" ")));
 
+    /** MLA's name of the medium, with the date of access behind it. */
+    static final String WEB = "Web. ";
+
     private static final String[] ACCESS = {
         "accessed",
         "access",
@@ -112,7 +115,7 @@ final class Availability {
 
     /** The date of access that the text names by a word for it; empty if there is no such word or no date. */
     static Optional<Access> access(String text) {
-        int word = accessWord(text);
+        int word = text.startsWith(WEB) ? 0 : accessWord(text);
         if (word < 0) {
             return Optional.empty();
         }

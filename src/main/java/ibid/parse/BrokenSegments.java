@@ -1,5 +1,6 @@
 package ibid.parse;
 
+import ibid.model.PartialDate;
 import ibid.text.Folding;
 import ibid.text.Punctuation;
 import java.util.ArrayList;
@@ -11,10 +12,13 @@ import java.util.Set;
  * ("Nr." and "303."), a DOI and what stands behind a space in it ("10.1017/" and "s0144686x0300134x."), an address and the
  * numbers in it, a list of editors and the word for their role ("Fuchs," and "O. (Hrsg.)", "Friedman, S." and "(eds.)"), a
  * day and its year ("12.3." and "2009,"), an edition and the word for it ("2nd" and "ed."), a publisher of two names
- * ("Houghton," and "Mifflin."), a bracket and what it opens, "N." and "p." for no publisher.
+ * ("Houghton," and "Mifflin."), a bracket and what it opens, "N." and "p." for no publisher, a month and its day.
  */
 final class BrokenSegments {
     private static final Set<String> EDITIONS = Set.of("ed", "edn", "edition", "Ed", "Edition", "Aufl", "Auflage");
+
+    private static final int SHORTEST_MONTH = 3;
+    private static final int LONGEST_MONTH = 13;
 
     private BrokenSegments() {}
 
@@ -22,7 +26,7 @@ final class BrokenSegments {
         List<Segment> joined = new ArrayList<>(segments.size());
         for (Segment segment : segments) {
             joinDayAndMonth(joined, segment);
-            Segment whole = segment;
+            Segment whole = segment.as(label(segment, joined));
             while (!joined.isEmpty() && belongTogether(joined, whole)) {
                 Segment first = joined.remove(joined.size() - 1);
                 whole = first.with(whole).as(label(first, whole));
@@ -38,7 +42,10 @@ final class BrokenSegments {
         if (next.label() == Label.DATE && last > 0 && before.get(last).label() == Label.ISSUE) {
             Segment day = before.get(last - 1);
             Segment month = before.get(last);
-            if (isNumbering(day) && day.touches(month) && isDayOfMonth(day.text() + month.text())) {
+            if (isNumbering(day)
+                    && day.touches(month)
+                    && month.touches(next)
+                    && isDayOfMonth(day.text() + month.text())) {
                 before.remove(last);
                 before.set(last - 1, day.with(month));
             }
@@ -67,10 +74,52 @@ final class BrokenSegments {
                                 && first.text().endsWith("/")
                                 && second.text().indexOf(' ') < 0)
                         || (first.label() == Label.AUTHOR && isEditors(second.text()));
-            case VOLUME, ISSUE -> isInAddress(first, second);
-            case DATE -> isNumbering(first) && first.touches(second) && isDayOfMonth(first.text());
+            case VOLUME, ISSUE -> isInAddress(first, second) || (isMonthAlone(first) && isDay(second));
+            case DATE ->
+                (isNumbering(first) && first.touches(second) && isDayOfMonth(first.text()))
+                        || isSeen(first)
+                        || (first.label() == Label.TITLE && first.text().endsWith(" de")) // "2 de março de" and "2009"
+                        || isMonthAlone(first)
+                        || (isMonthAlone(second) && isDay(first));
             default -> false;
         };
+    }
+
+    /** "Resolução nº 4, de 2 de março de 2009.", which is no date. */
+    private static boolean isDatedLaw(Segment segment) {
+        return segment.text().length() > 20
+                && Character.isLetter(segment.text().charAt(0))
+                && ItemTypes.isLaw(segment.text());
+    }
+
+    private static Label label(Segment segment, List<Segment> before) {
+        boolean behindPlace = !before.isEmpty() && before.get(before.size() - 1).label() == Label.LOCATION;
+        return switch (segment.label()) {
+            case DATE, NOTE -> isDatedLaw(segment) ? Label.TITLE : segment.label();
+            case JOURNAL, CONTAINER_TITLE, PUBLISHER, LOCATION ->
+                !behindPlace && isMonth(segment.text())
+                        ? Label.DATE
+                        : segment.label(); // Tammi is January, and in Helsinki
+            default -> segment.label();
+        };
+    }
+
+    private static boolean isMonthAlone(Segment segment) {
+        return segment.label() == Label.DATE && isMonth(segment.text());
+    }
+
+    private static boolean isMonth(String text) {
+        String word = text.length() > LONGEST_MONTH ? "" : Draft.bare(text);
+        return word.length() >= SHORTEST_MONTH
+                && Character.isLowerCase(word.charAt(1))
+                && word.chars().allMatch(Character::isLetter)
+                && PartialDate.parse("1 " + word + " 2000") instanceof PartialDate date
+                && date.start().day() == 1;
+    }
+
+    /** "4" or "19.", labelled as a volume beside a month. */
+    private static boolean isDay(Segment segment) {
+        return isNumbering(segment) && isNumberUpTo(31, Draft.bare(segment.text()));
     }
 
     private static Label label(Segment first, Segment second) {
@@ -78,7 +127,7 @@ final class BrokenSegments {
             return second.label();
         }
         return switch (second.label()) {
-            case DATE -> Label.DATE;
+            case DATE -> isSeen(first) ? Label.NOTE : first.label() == Label.TITLE ? Label.TITLE : Label.DATE;
             case EDITOR -> Label.EDITOR;
             case NOTE -> first.label() == Label.AUTHOR ? Label.EDITOR : first.label();
             case PAGES -> isNoPublisher(first, second) ? Label.NOTE : first.label();
@@ -94,6 +143,11 @@ final class BrokenSegments {
     /** "http://example.org/v15" and "n1/s2". */
     private static boolean isInAddress(Segment first, Segment second) {
         return first.label() == Label.URL && first.touches(second);
+    }
+
+    /** "Web.", in front of the date when it was seen there. */
+    private static boolean isSeen(Segment medium) {
+        return medium.label() == Label.MEDIUM && medium.text().equals(Availability.WEB.strip());
     }
 
     /** "N.p.", as MLA prints it. */

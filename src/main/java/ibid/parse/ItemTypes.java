@@ -87,6 +87,9 @@ final class ItemTypes {
         if (book) {
             return title.containsOneOf(REPORTS) ? ItemType.REPORT : ItemType.BOOK;
         }
+        if (draft.has(Field.AUTHOR) && draft.has(Field.EDITOR) && draft.has(Field.PAGE)) {
+            return ItemType.CHAPTER; // of a book that is named by its editors alone
+        }
         if (draft.has(Field.ARCHIVE)) {
             return ItemType.ARTICLE;
         }
@@ -116,6 +119,11 @@ final class ItemTypes {
     static boolean isNumbered(String text) {
         SearchedText words = words(text);
         return words.containsOneOf(REPORTS) || words.containsOneOf(PATENTS) || words.containsOneOf(STANDARDS);
+    }
+
+    /** Whether the words name a kind of item. */
+    static boolean isKind(String text) {
+        return named(text) != null;
     }
 
     /** Whether the title of a series says that it is one of an institute's papers, each of which has a number. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What the labeller gets wrong because it sees a few tokens at a time, put right by what stands in whole segments and in the
- * rest of the reference. Each step says what it knows; none undoes what one before it did.
+ * rest of the reference. Each step says what it knows.
  */
 final class Mending {
     private Mending() {}

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Reads what the labeller could only call a note: dates of access, identifiers, "in press", labels of addresses. */
 final class Notes {
+    /** No publisher, as MLA prints it. */
+    static final String NO_PUBLISHER = "N.p.,";
+
     private static final int LONGEST_ABBREVIATION = 24;
 
     private Notes() {}

@@ -24,6 +24,7 @@ public final class ReferenceBuilder {
     /**
      * The reference that the segments of one printed reference, in their order, make up.
      *
+     * @param segments as they should be: what a labeller gets wrong is mended before
      * @return with an empty id and no origin; never fails, an empty list gives a reference without fields
      */
     public static Reference build(List<Segment> segments) {

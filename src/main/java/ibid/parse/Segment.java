@@ -28,7 +28,7 @@ public record Segment(Label label, String text, Span span) {
 
     /** The same stretch under another label. */
     Segment as(Label other) {
-        return new Segment(other, text, span);
+        return other == label ? this : new Segment(other, text, span);
     }
 
     /** What stands before an offset in its text. */

@@ -1,5 +1,6 @@
 package ibid.parse;
 
+import ibid.model.GivenNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +18,19 @@ import java.util.regex.Pattern;
 final class SegmentBorders {
     private static final Set<Label> NAMES_AND_DATES = Set.of(Label.AUTHOR, Label.DATE);
 
-    /** The most words that may have been taken from the name of a journal. */
+    /** The most words that may have been taken from the name of a journal; behind quotes, where a subtitle may stand, too. */
     private static final int LONGEST_HEAD = 8;
+
+    private static final int LONGEST_BEHIND_QUOTES = 3;
+
+    /** Nobody lists so many editors, and patterns go as deep as names go on. */
+    private static final int LONGEST_NAMES = 300;
 
     private static final Set<String> PRESSES = Set.of(
             "Press", "Verlag", "Publisher", "Publishers", "Publishing", "Books", "Editora", "Editorial", "Éditions");
 
     /** "In: Christoph Müller/Bettina Weiß: ", "In: Rammert, Werner: " */
-    private static final Pattern EDITORS = Pattern.compile("[Ii]n:? (?:FULL(?: ?/ ?FULL)+|NAME, NAME): (?=\\S)"
+    private static final Pattern EDITORS = Pattern.compile("^[Ii]n:? (?:FULL(?: ?/ ?FULL)+|NAME, (NAME)): (?=\\S)"
             .replace("FULL", "NAME(?: \\p{Lu}[\\p{L}.]*)*(?: (?:von|van|de|der|zu))? NAME")
             .replace("NAME", "\\p{Lu}[\\p{L}’'-]+"));
 
@@ -40,6 +46,7 @@ final class SegmentBorders {
     private static final Pattern PROCEEDINGS =
             Pattern.compile("(?<=[.,?”\"’] )(?:[Ii]n:? )?(?:Proceedings|Proc\\.) \\S");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern PART = Pattern.compile("\\G(?:Part|Parte|Partie|Teil|Vol|No|[IVX]+\\b|\\d)");
 
     private final List<Segment> segments;
     private final Set<Label> labels;
@@ -58,59 +65,68 @@ final class SegmentBorders {
     }
 
     private void look(int at) {
-        Segment segment = segments.get(at);
-        switch (segment.label()) {
-            case TITLE -> title(at, segment.text());
-            case JOURNAL, CONTAINER_TITLE -> container(at, segment);
-            case COLLECTION_TITLE -> number(at, segment);
-            case LOCATION -> location(at, segment.text());
-            case EDITOR -> editor(at, segment.text());
+        switch (segments.get(at).label()) {
+            case TITLE -> title(at);
+            case JOURNAL, CONTAINER_TITLE -> container(at);
+            case COLLECTION_TITLE -> number(at);
+            case LOCATION -> location(at);
+            case EDITOR -> editor(at);
+            case DATE -> date(at);
             default -> {}
         }
     }
 
-    private void title(int at, String title) {
-        if (isBefore(at, Label.JOURNAL) && title.endsWith(",")) {
-            giveToNext(at, journalIn(title, at));
+    private void title(int at) {
+        if (isBefore(at, Label.JOURNAL)) {
+            giveToNext(at, journalIn(text(at), at));
         } else if (!labels.contains(Label.JOURNAL) && !labels.contains(Label.CONTAINER_TITLE)) {
-            split(at, proceedingsIn(title), Label.TITLE, Label.CONTAINER_TITLE);
+            split(at, proceedingsIn(text(at)), Label.TITLE, Label.CONTAINER_TITLE);
         }
-        split(at, title.indexOf(" N.p.,"), Label.TITLE, Label.NOTE);
+        split(at, text(at).indexOf(" " + Notes.NO_PUBLISHER), Label.TITLE, Label.NOTE);
         takeBracketed(at);
     }
 
-    private void container(int at, Segment container) {
+    private void container(int at) {
         takeBracketed(at);
-        number(at, segments.get(at));
-        Matcher editors = EDITORS.matcher(container.text());
-        if (container.text().indexOf(':') > 0 && editors.lookingAt()) {
-            split(at, editors.end(), Label.EDITOR, container.label());
+        number(at);
+        split(at, editorsIn(text(at)), Label.EDITOR, segments.get(at).label());
+    }
+
+    private void number(int at) {
+        boolean single = isBefore(at, Label.VOLUME) ? !isBefore(at + 1, Label.ISSUE) : isBefore(at, Label.ISSUE);
+        int number = single ? numberBehind(text(at), at) : -1;
+        if (number > 0) {
+            split(at, number, segments.get(at).label(), Label.VOLUME);
+            segments.set(at + 2, segments.get(at + 2).as(Label.ISSUE));
         }
     }
 
-    private void number(int at, Segment container) {
-        if (isBefore(at, Label.VOLUME) || isBefore(at, Label.ISSUE)) {
-            Segment next = segments.get(at + 1);
-            int number = numberBehind(container.text(), next, at);
-            if (number > 0) {
-                split(at, number, container.label(), Label.VOLUME);
-                segments.set(at + 2, next.as(Label.ISSUE));
-            }
-        }
-    }
-
-    private void location(int at, String place) {
-        int comma = Math.max(place.lastIndexOf(", "), place.lastIndexOf(": "));
-        boolean press = comma > 0 && PRESSES.contains(lastWord(Draft.bare(place.substring(comma))));
+    private void location(int at) {
+        String place = text(at);
+        int mark = Math.max(place.lastIndexOf(", "), place.lastIndexOf(": "));
+        boolean press = mark > 0 && PRESSES.contains(lastWord(Draft.bare(place.substring(mark))));
         if (press && !labels.contains(Label.PUBLISHER)) {
-            split(at, comma + 1, Label.LOCATION, Label.PUBLISHER);
+            split(at, mark + 1, Label.LOCATION, Label.PUBLISHER);
         }
     }
 
-    private void editor(int at, String editors) {
-        if (editors.endsWith(".") && (isBefore(at, Label.CONTAINER_TITLE) || isBefore(at, Label.JOURNAL))) {
-            giveToNext(at, endOf(NUMBER_BEHIND_EDITORS, editors));
+    private void editor(int at) {
+        if (text(at).endsWith(".") && (isBefore(at, Label.CONTAINER_TITLE) || isBefore(at, Label.JOURNAL))) {
+            giveToNext(at, endOf(NUMBER_BEHIND_EDITORS, text(at)));
         }
+    }
+
+    /** "N.p., 3 May 2010. Web. 16 Nov. 2011.": no publisher, the date, and when it was seen in what medium, as MLA has it. */
+    private void date(int at) {
+        if (text(at).startsWith(Notes.NO_PUBLISHER + " ")) {
+            split(at, Notes.NO_PUBLISHER.length(), Label.NOTE, Label.DATE); // which is looked at next
+        } else {
+            split(at, text(at).indexOf(" " + Availability.WEB), Label.DATE, Label.NOTE);
+        }
+    }
+
+    private String text(int at) {
+        return segments.get(at).text();
     }
 
     private boolean isBefore(int at, Label label) {
@@ -119,10 +135,13 @@ final class SegmentBorders {
 
     /** Where the name of a journal begins in what is labelled as the title before it; -1 if it does not. */
     private int journalIn(String title, int at) {
+        if (!title.endsWith(",")) {
+            return -1;
+        }
         int quoted = behindQuotes(title);
         int start = quoted > 0 ? quoted : behindPoint(title, at);
         boolean possible = start > 0 && start < title.length() && Character.isUpperCase(title.charAt(start));
-        return possible && words(title, start) <= LONGEST_HEAD ? start : -1;
+        return possible && words(title, start) <= (quoted > 0 ? LONGEST_BEHIND_QUOTES : LONGEST_HEAD) ? start : -1;
     }
 
     /** "‘Time contradictions of capitalism,’ Capitalism," */
@@ -134,16 +153,19 @@ final class SegmentBorders {
             default -> ' ';
         };
         int end = closer == ' ' ? -1 : title.indexOf("," + closer + " ");
-        return end < 0 ? -1 : end + 3;
+        return end < 0 || PART.matcher(title).find(end + 3) ? -1 : end + 3;
     }
 
-    /** Behind the last full stop of a title, if what comes before the title ends with one, too. */
+    /**
+     * Behind the last full stop of a title, in styles that set one behind each part: behind a date in brackets, or one without
+     * where no comma stands between the journal and its volume.
+     */
     private int behindPoint(String title, int at) {
         int point = title.lastIndexOf(". ");
-        boolean style = at > 0
-                && NAMES_AND_DATES.contains(segments.get(at - 1).label())
-                && segments.get(at - 1).text().endsWith(".");
-        return style && point > 15 && !isAbbreviated(title, point) ? point + 2 : -1;
+        String before = at > 0 && NAMES_AND_DATES.contains(segments.get(at - 1).label()) ? text(at - 1) : "";
+        String journal = text(at + 1);
+        boolean style = before.endsWith(").") || (before.endsWith(".") && !journal.endsWith(","));
+        return style && !Titles.startsWithIn(journal) && point > 15 && !isAbbreviated(title, point) ? point + 2 : -1;
     }
 
     private static boolean isAbbreviated(String text, int point) {
@@ -163,16 +185,29 @@ final class SegmentBorders {
         return words;
     }
 
-    private static int proceedingsIn(String title) {
+    /** Of a paper, that is; proceedings have editors alone. */
+    private int proceedingsIn(String title) {
         Matcher matcher = PROCEEDINGS.matcher(title);
-        return title.contains("Proc") && matcher.find() ? matcher.start() : -1;
+        return title.contains("Proc") && labels.contains(Label.AUTHOR) && matcher.find() ? matcher.start() : -1;
+    }
+
+    private static int editorsIn(String container) {
+        int colon = container.indexOf(": ", 3);
+        Matcher editors = EDITORS.matcher(container);
+        boolean named = colon > 0 && colon < LONGEST_NAMES && editors.find();
+        return named && (editors.group(1) == null || GivenNames.contains(editors.group(1))) ? editors.end() : -1;
     }
 
     /** Where a number ends the name of a journal that has another one, and pages, behind it. */
-    private int numberBehind(String container, Segment next, int at) {
-        int start = endOf(LAST_NUMBER, container);
-        boolean both = start > 0 && NUMBER.matcher(next.text()).matches() && hasPages(at);
+    private int numberBehind(String container, int at) {
+        int start = endsWithNumber(container) ? endOf(LAST_NUMBER, container) : -1;
+        boolean both = start > 0 && NUMBER.matcher(text(at + 1)).matches() && hasPages(at);
         return both && !NUMBERED.matcher(container.substring(0, start)).find() ? start : -1;
+    }
+
+    private static boolean endsWithNumber(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isDigit(last) || (text.length() > 1 && Character.isDigit(text.charAt(text.length() - 2)));
     }
 
     private boolean hasPages(int from) {

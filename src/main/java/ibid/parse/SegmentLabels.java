@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Corrects labels that what the segment says, or the rest of the reference, contradicts. A reprint ("Nachdruck Tübingen") is
- * no journal, publisher or volume but a note, the name of a link no place, and a law with its day no date. Names with slashes
- * between them ("in: Deckmyn / Thomson, pp. 39–52") are the editors of a book that is listed elsewhere. What would be in a
- * larger work is that work itself if there is no other title, and what was "first published online" is in a journal.
+ * no journal, publisher or volume but a note, and so is "N.p.", that there is no publisher; the name of a link is no place. Names with slashes between them ("in: Deckmyn / Thomson, pp. 39–52") are the editors of a book
+ * that is listed elsewhere. What would be in a larger work is that work itself if there is no other title, and what was
+ * "first published online" is in a journal. Behind a journal and its year, one number is a page.
  */
 final class SegmentLabels {
     private static final List<String> REPRINTS =
@@ -28,7 +28,12 @@ final class SegmentLabels {
             "Epub ahead",
             "E-pub ahead");
 
-    private static final Pattern NAMES = Pattern.compile("(?i:in):? *NAME( ?[/–] ?NAME)+[.,:;]*"
+    private static final Pattern YEAR = Pattern.compile("\\d{4},");
+
+    /** Nobody lists so many editors, and patterns go as deep as names go on. */
+    private static final int LONGEST_NAMES = 300;
+
+    private static final Pattern NAMES = Pattern.compile("(?i:in):? *NAME( ?/ ?NAME)+[.,:;]*"
             .replace("NAME", "\\p{Lu}(?:['’]?\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?"));
 
     /** A reference with one of these has its title or its larger work elsewhere. */
@@ -56,28 +61,36 @@ final class SegmentLabels {
     }
 
     private Label label(int at) {
-        Segment segment = segments.get(at);
-        String text = segment.text();
-        boolean reprint = startsWithOneOf(REPRINTS, text);
-        return switch (segment.label()) {
-            case JOURNAL -> reprint ? Label.NOTE : isEditors(at) ? Label.EDITOR : Label.JOURNAL;
-            case CONTAINER_TITLE -> reprint ? Label.NOTE : isEditors(at) ? Label.EDITOR : titleOrContainer(text);
-            case PUBLISHER -> reprint ? Label.NOTE : isJournal(at) ? Label.JOURNAL : Label.PUBLISHER;
-            case VOLUME -> reprint ? Label.NOTE : Label.VOLUME;
-            case LOCATION -> LINKS.contains(Draft.bare(text)) ? Label.NOTE : Label.LOCATION;
-            case DATE -> isDatedLaw(text) ? Label.TITLE : Label.DATE;
-            default -> segment.label();
+        Label label = segments.get(at).label();
+        String text = segments.get(at).text();
+        return switch (label) {
+            case JOURNAL -> isNote(text) ? Label.NOTE : isEditors(at) ? Label.EDITOR : label;
+            case CONTAINER_TITLE -> isNote(text) ? Label.NOTE : isEditors(at) ? Label.EDITOR : titleOrContainer(text);
+            case PUBLISHER -> isNote(text) ? Label.NOTE : isJournal(at) ? Label.JOURNAL : label;
+            case VOLUME -> isNote(text) ? Label.NOTE : isPage(at) ? Label.PAGES : label;
+            case LOCATION -> text.equals(Notes.NO_PUBLISHER) || LINKS.contains(Draft.bare(text)) ? Label.NOTE : label;
+            default -> label;
         };
     }
 
-    /** "Resolução nº 4, de 2 de março de 2009." */
-    private static boolean isDatedLaw(String text) {
-        return text.length() > 20 && Character.isLetter(text.charAt(0)) && ItemTypes.isLaw(text);
+    private static boolean isNote(String text) {
+        return startsWithOneOf(REPRINTS, text) || text.equals(Notes.NO_PUBLISHER);
+    }
+
+    /** The last number of "NJW 2021, 48", where years are what volumes are elsewhere. */
+    private boolean isPage(int at) {
+        return at > 1
+                && at == segments.size() - 1
+                && !labels.contains(Label.PAGES)
+                && segments.get(at - 1).label() == Label.DATE
+                && segments.get(at - 2).label() == Label.JOURNAL
+                && YEAR.matcher(segments.get(at - 1).text()).matches();
     }
 
     private boolean isEditors(int at) {
         return isBefore(at, Label.PAGES)
                 && !labels.contains(Label.EDITOR)
+                && segments.get(at).text().length() < LONGEST_NAMES
                 && NAMES.matcher(segments.get(at).text()).matches();
     }
 
@@ -93,8 +106,10 @@ final class SegmentLabels {
     }
 
     private Label titleOrContainer(String text) {
-        boolean larger = Titles.startsWithIn(text) || segments.stream().anyMatch(SegmentLabels::isEditorOfLarger);
-        return hasNone(OTHER_TITLES) && !larger ? Label.TITLE : Label.CONTAINER_TITLE;
+        boolean only = hasNone(OTHER_TITLES)
+                && !Titles.startsWithIn(text)
+                && segments.stream().noneMatch(SegmentLabels::isEditorOfLarger);
+        return only ? Label.TITLE : Label.CONTAINER_TITLE;
     }
 
     /** "In: Franz, H. (Hrsg.):" */

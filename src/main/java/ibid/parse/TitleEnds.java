@@ -1,5 +1,6 @@
 package ibid.parse;
 
+import ibid.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,12 +14,18 @@ final class TitleEnds {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d[.,:]?");
 
     /** In brackets, words that say what the work is and not what its title means. */
-    private static final Pattern KIND = Pattern.compile(
-            "(?i)thesis|thèse|tese|tesis|dissertation|mémoire|doctoral|master|phd|review|interview|entrevista|paper|article"
-                    + "|letter|editorial|abstract|report|manuscript|preprint|press|publi|online|internet|web|blog|post|tweet"
-                    + "|film|picture|video|vídeo|audio|podcast|cd|dvd|map|poster|software|program|package|version|data|text"
-                    + "|conference|meeting|symposium|presentation|lecture|speech|palestra|special|suppl|appendix|brochure"
-                    + "|comment|translat|edition|accessed|cit|in [A-Z]|\\\\d");
+    private static final Pattern KIND =
+            Pattern.compile("(?iU)\\b(?:(?:thes|thès|tese|dissert|mémoire|trabal|trabaj|master|doctor|phd"
+                    + "|review|rezens|besprech|compte|resenha|reseña|recens|interview|entrevist|paper|articl|letter|editorial|abstract|report"
+                    + "|manuscript|preprint|publi|unpubl|online|internet|web|blog|post|tweet|status|messag|electronic|film|motion|picture|video"
+                    + "|vídeo|audio|record|podcast|poster|software|program|packag|version|dataset|conferenc|meeting|symposi|presentation|lectur"
+                    + "|vortrag|speech|palestr|special|suppl|appendix|brochure|comment|translat|übers|trad|edit|series|reihe|collect|univers"
+                    + "|press)|(?:cd|dvd|map|data|text|cit|ed|hrsg|hg)\\b)|\\d");
+
+    /** The fewest words of a translation in square brackets, and of a remark in round ones that a title ends with. */
+    private static final int TRANSLATION = 3;
+
+    private static final int REMARK = 6;
 
     private TitleEnds() {}
 
@@ -49,7 +56,7 @@ final class TitleEnds {
                         && goesOn(title)
                         && YEAR.matcher(next.text()).matches();
             case LOCATION -> behind == Label.JOURNAL && title.endsWith(",");
-            case GENRE, NOTE, MEDIUM -> isTranslation(next.text());
+            case GENRE, NOTE, COLLECTION_TITLE -> isRemark(title, next.text());
             default -> false;
         };
     }
@@ -59,13 +66,19 @@ final class TitleEnds {
         return last == ',' || Character.isLetterOrDigit(last);
     }
 
-    /** Three words and more in square brackets. */
-    private static boolean isTranslation(String text) {
-        String bare = Draft.bare(text);
-        return text.startsWith("[")
-                && text.indexOf('[', 1) < 0
-                && text.lastIndexOf(']') >= text.length() - 2
-                && bare.indexOf(' ') != bare.lastIndexOf(' ')
-                && !KIND.matcher(bare).find();
+    private static boolean isRemark(String title, String text) {
+        boolean square = text.startsWith("[");
+        int end = square || text.startsWith("(") ? Punctuation.closer(text, 0) : -1;
+        return end >= text.length() - 2
+                && end > 0
+                && (square || goesOn(title))
+                && words(text) >= (square ? TRANSLATION : REMARK)
+                && !KIND.matcher(text).find()
+                && !ItemTypes.isKind(text)
+                && Availability.access(text).isEmpty();
+    }
+
+    private static int words(String text) {
+        return text.split(" ").length;
     }
 }

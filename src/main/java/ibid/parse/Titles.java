@@ -124,7 +124,8 @@ final class Titles {
         }
         int start = title.lastIndexOf(' ') + 1;
         boolean initials = title.indexOf('.', start) < length - 1 || isSingleCapital(title, start);
-        return initials || (container && isAbbreviated(title, start))
+        boolean word = length > 1 && Character.isLetter(title.charAt(length - 2));
+        return initials || (container && word && isAbbreviated(title, start))
                 ? title
                 : title.substring(0, length - 1).strip();
     }

@@ -248,11 +248,15 @@ final class Works {
         return printed.startsWith(". ", at + 1) && Character.isUpperCase(printed.charAt(at));
     }
 
+    /** A publisher behind pages may be somebody: "12–15; Anne Jones," */
     private static boolean mayBegin(List<Segment> segments, int at) {
+        Label before = Label.NOTE;
         for (Segment segment : segments) {
             if (segment.span().end() > at) {
-                return !CONTINUATIONS.contains(segment.label());
+                boolean somebody = segment.label() == Label.PUBLISHER && before == Label.PAGES;
+                return somebody || !CONTINUATIONS.contains(segment.label());
             }
+            before = segment.label();
         }
         return false;
     }
