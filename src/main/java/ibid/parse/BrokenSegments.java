@@ -95,11 +95,11 @@ final class BrokenSegments {
     private static Label label(Segment segment, List<Segment> before) {
         boolean behindPlace = !before.isEmpty() && before.get(before.size() - 1).label() == Label.LOCATION;
         return switch (segment.label()) {
-            case DATE, NOTE -> isDatedLaw(segment) ? Label.TITLE : segment.label();
+            case DATE -> isDatedLaw(segment) ? Label.TITLE : Label.DATE;
+            case NOTE -> before.isEmpty() && isDatedLaw(segment) ? Label.TITLE : Label.NOTE;
             case JOURNAL, CONTAINER_TITLE, PUBLISHER, LOCATION ->
-                !behindPlace && isMonth(segment.text())
-                        ? Label.DATE
-                        : segment.label(); // Tammi is January, and in Helsinki
+                // Tammi is January, and a publisher in Helsinki.
+                !behindPlace && isMonth(segment.text()) ? Label.DATE : segment.label();
             default -> segment.label();
         };
     }
