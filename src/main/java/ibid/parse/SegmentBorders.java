@@ -18,13 +18,11 @@ import java.util.regex.Pattern;
 final class SegmentBorders {
     private static final Set<Label> NAMES_AND_DATES = Set.of(Label.AUTHOR, Label.DATE);
 
-    /** The most words that may have been taken from the name of a journal; behind quotes, where a subtitle may stand, too. */
+    /** The most words that may have been taken from the name of a journal. */
     private static final int LONGEST_HEAD = 8;
 
+    /** The same behind quotes, where a subtitle may stand as well. */
     private static final int LONGEST_BEHIND_QUOTES = 3;
-
-    /** Nobody lists so many editors, and patterns go as deep as names go on. */
-    private static final int LONGEST_NAMES = 300;
 
     private static final Set<String> PRESSES = Set.of(
             "Press", "Verlag", "Publisher", "Publishers", "Publishing", "Books", "Editora", "Editorial", "Éditions");
@@ -130,7 +128,7 @@ final class SegmentBorders {
     }
 
     private boolean isBefore(int at, Label label) {
-        return at + 1 < segments.size() && segments.get(at + 1).label() == label;
+        return Mending.isBefore(segments, at, label);
     }
 
     /** Where the name of a journal begins in what is labelled as the title before it; -1 if it does not. */
@@ -194,7 +192,7 @@ final class SegmentBorders {
     private static int editorsIn(String container) {
         int colon = container.indexOf(": ", 3);
         Matcher editors = EDITORS.matcher(container);
-        boolean named = colon > 0 && colon < LONGEST_NAMES && editors.find();
+        boolean named = colon > 0 && colon < Mending.LONGEST_NAMES && editors.find();
         return named && (editors.group(1) == null || GivenNames.contains(editors.group(1))) ? editors.end() : -1;
     }
 

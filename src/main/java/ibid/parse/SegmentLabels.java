@@ -30,9 +30,6 @@ final class SegmentLabels {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4},");
 
-    /** Nobody lists so many editors, and patterns go as deep as names go on. */
-    private static final int LONGEST_NAMES = 300;
-
     private static final Pattern NAMES = Pattern.compile("(?i:in):? *NAME( ?/ ?NAME)+[.,:;]*"
             .replace("NAME", "\\p{Lu}(?:['’]?\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?"));
 
@@ -90,7 +87,7 @@ final class SegmentLabels {
     private boolean isEditors(int at) {
         return isBefore(at, Label.PAGES)
                 && !labels.contains(Label.EDITOR)
-                && segments.get(at).text().length() < LONGEST_NAMES
+                && segments.get(at).text().length() < Mending.LONGEST_NAMES
                 && NAMES.matcher(segments.get(at).text()).matches();
     }
 
@@ -102,7 +99,7 @@ final class SegmentLabels {
     }
 
     private boolean isBefore(int at, Label label) {
-        return at + 1 < segments.size() && segments.get(at + 1).label() == label;
+        return Mending.isBefore(segments, at, label);
     }
 
     private Label titleOrContainer(String text) {
