@@ -8,10 +8,8 @@ import java.nio.ByteOrder;
  * Immutable, thread-safe.
  *
  * <p>A weight has six bits. Eight lie in each {@code long}, each raised by 32 so that none is negative; four rows are summed
- * at a time in lanes of eight bits, then all in lanes of 16 bits, which 256 features cannot overflow. Half of the features
- * that come have no row; a set of bits, small enough for the processor's cache, turns nearly all of these away and tells
- * where the rows of the others are. A few features come again and again; where their rows are the first, they stay in
- * that cache, too.
+ * at a time in lanes of eight bits, then all in lanes of 16 bits, which 256 features cannot overflow. A few features come
+ * again and again; where their rows are the first, they stay in the processor's cache.
  */
 public final class Lexicon {
     /** The most features that {@link #sum} takes. */
@@ -34,12 +32,7 @@ public final class Lexicon {
     private final int[] features;
     private final long[] rows;
     private final float scale;
-    /** A feature's place is its first bits; there are 16 to 32 times as many places as features. */
-    private final int shift;
-    /** For 32 places each: a bit for each place, set where there is a feature; above them how many features come before. */
-    private final long[] places;
-    /** Each feature's hash and, in the lower half, the number of its row; in ascending order. */
-    private final long[] entries;
+    private final RowTable table;
 
     /**
      * @param width number of columns
@@ -54,9 +47,7 @@ public final class Lexicon {
         this.features = features;
         this.rows = packed(weights, width, words);
         this.scale = scale;
-        this.shift = Math.min(27, Integer.numberOfLeadingZeros(features.length * 16));
-        this.places = places();
-        this.entries = entries();
+        this.table = new RowTable(features);
     }
 
     /**
@@ -97,10 +88,7 @@ public final class Lexicon {
 
     /** The row of a feature; -1 if it has none. */
     public int row(int feature) {
-        int place = place(feature);
-        boolean taken = ((int) places[place >>> 5] >>> place & 1) != 0;
-        long entry = taken ? candidate(feature) : 0;
-        return taken && hash(entry) == feature ? (int) entry : -1;
+        return table.row(feature);
     }
 
     /** The weights: the row of feature {@code i} begins at {@code i * width}. */
@@ -132,7 +120,7 @@ public final class Lexicon {
      * @return by how much each of the sums is too high, so that none is negative
      */
     int sum(int[] seen, int from, int to, int[] found, long[] sums) {
-        int known = find(found, select(seen, from, to, found));
+        int known = table.find(seen, from, to, words, found);
         for (int word = 0; word < words; word += 3) {
             add(found, known, word, sums);
         }
@@ -152,54 +140,6 @@ public final class Lexicon {
     /** The lowest of the 16 bits that a column has there. */
     static int shift(int column) {
         return (column & 6) << 3;
-    }
-
-    /** Leaves out most of the features without a row, and that without a branch: none could foretell them. */
-    private int select(int[] seen, int from, int to, int[] selected) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            int place = place(seen[i]);
-            selected[count] = seen[i];
-            count += (int) places[place >>> 5] >>> place & 1;
-        }
-        return count;
-    }
-
-    /** Replaces features by where their rows begin, those without one left out. */
-    private int find(int[] found, int count) {
-        int known = 0;
-        for (int i = 0; i < count; i++) {
-            int feature = found[i];
-            long entry = candidate(feature);
-            found[known] = (int) entry * words;
-            known += hash(entry) == feature ? 1 : 0;
-        }
-        return known;
-    }
-
-    /** The entry of a feature whose place is taken, or of another feature if it has none. */
-    private long candidate(int feature) {
-        int place = place(feature);
-        int word = place >>> 5;
-        int at = before(word) + Integer.bitCount((int) places[word] & ((1 << place) - 1));
-        long entry = entries[at];
-        while (hash(entry) < feature && at < before(word + 1) - 1) { // places with two features before this
-            entry = entries[++at];
-        }
-        return entry;
-    }
-
-    private static int hash(long entry) {
-        return (int) (entry >> 32);
-    }
-
-    private int before(int word) {
-        return (int) (places[word] >>> 32);
-    }
-
-    /** Features in ascending order have ascending places, from 0. */
-    private int place(int feature) {
-        return (feature ^ Integer.MIN_VALUE) >>> shift;
     }
 
     /** Sums 24 columns, the even and the odd ones of each word by themselves. */
@@ -252,8 +192,8 @@ public final class Lexicon {
                 System.arraycopy(weights, row * width, padded, row * words * 8, width);
             }
         }
-        long[] packed = new long[count * words];
-        ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(packed);
+        long[] packed = new long[(count + 1) * words]; // a row of nothing after the last
+        ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(packed, 0, count * words);
         long large = 0;
         for (int i = 0; i < packed.length; i++) {
             long eight = packed[i];
@@ -264,37 +204,5 @@ public final class Lexicon {
             throw new IllegalArgumentException("a weight of more than six bits");
         }
         return packed;
-    }
-
-    private long[] places() {
-        long[] places = new long[(1 << (27 - shift)) + 1];
-        for (int feature : features) {
-            int place = place(feature);
-            places[place >>> 5] |= 1L << (place & 31);
-            places[(place >>> 5) + 1] += 1L << 32;
-        }
-        for (int word = 1; word < places.length; word++) {
-            places[word] += places[word - 1] >>> 32 << 32;
-        }
-        return places;
-    }
-
-    private long[] entries() {
-        long[] ordered = new long[features.length];
-        int[] filled = new int[places.length];
-        for (int row = 0; row < features.length; row++) {
-            int word = place(features[row]) >>> 5;
-            int first = before(word);
-            int at = first + filled[word]++;
-            while (at > first && hash(ordered[at - 1]) > features[row]) {
-                ordered[at] = ordered[at - 1];
-                at--;
-            }
-            if (at > first && hash(ordered[at - 1]) == features[row]) {
-                throw new IllegalArgumentException("a feature that comes twice");
-            }
-            ordered[at] = (long) features[row] << 32 | row;
-        }
-        return ordered;
     }
 }
