@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Month names and abbreviations of some forty languages; loaded when the first word next to a number is looked up. */
-final class Months {
+/** Month names and abbreviations of some forty languages; loaded when the first word is looked up. Thread-safe. */
+public final class Months {
     private static final Map<String, Integer> NUMBERS = load();
 
     private Months() {}
 
-    /** The month from 1 that the word names, 0 if it names none. */
-    static int number(String word) {
+    /** The month from 1 that the word names in any of the languages, letter case and accents aside; 0 if it names none. */
+    public static int number(String word) {
         Integer number = NUMBERS.get(Folding.fold(word));
         return number == null ? 0 : number;
     }

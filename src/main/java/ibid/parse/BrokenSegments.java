@@ -1,6 +1,6 @@
 package ibid.parse;
 
-import ibid.model.PartialDate;
+import ibid.model.Months;
 import ibid.text.Folding;
 import ibid.text.Punctuation;
 import java.util.ArrayList;
@@ -110,11 +110,7 @@ final class BrokenSegments {
 
     private static boolean isMonth(String text) {
         String word = text.length() > LONGEST_MONTH ? "" : Draft.bare(text);
-        return word.length() >= SHORTEST_MONTH
-                && Character.isLowerCase(word.charAt(1))
-                && word.chars().allMatch(Character::isLetter)
-                && PartialDate.parse("1 " + word + " 2000") instanceof PartialDate date
-                && date.start().day() == 1;
+        return word.length() >= SHORTEST_MONTH && Character.isLowerCase(word.charAt(1)) && Months.number(word) > 0;
     }
 
     /** "4" or "19.", labelled as a volume beside a month. */

@@ -134,6 +134,15 @@ final class Draft {
         return false;
     }
 
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text without the marks around it that separate the parts of a reference, and without lone brackets. */
     static String bare(String text) {
         String rest = Punctuation.trim(Punctuation.foldSpaces(text), ".,;:/=–—-");

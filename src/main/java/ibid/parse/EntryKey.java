@@ -12,7 +12,7 @@ final class EntryKey {
     /** The authors without such a key; it says nothing that does not stand behind it. */
     static String without(String authors) {
         int close = authors.startsWith("[") ? Punctuation.closer(authors, 0) : -1;
-        if (close > 0 && close < LONGEST && hasDigit(authors.substring(0, close))) {
+        if (close > 0 && close < LONGEST && Draft.hasDigit(authors.substring(0, close))) {
             String behind = authors.substring(close + 1).strip();
             return behind.isEmpty() ? authors : behind;
         }
@@ -22,10 +22,6 @@ final class EntryKey {
                 && space > 1
                 && Folding.fold(authors.substring(end)).contains(Folding.fold(authors.substring(0, space)));
         return repeats ? authors.substring(end) : authors;
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Where the text goes on behind the first year and the marks that follow it, -1 if no year stands there. */

@@ -261,7 +261,7 @@ final class Identifiers {
         }
         String number = Punctuation.trimEnd(text.substring(start, end), ".,;-/");
         draft.hint("arxiv");
-        if (number.length() < 5 || !Draft.hasLetterOrDigit(number) || !hasDigit(number)) {
+        if (number.length() < 5 || !Draft.hasLetterOrDigit(number) || !Draft.hasDigit(number)) {
             return text;
         }
         draft.put(Field.ARCHIVE, "arXiv");
@@ -274,10 +274,6 @@ final class Identifiers {
 
     private static boolean isArxivChar(char c) {
         return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/';
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static int indexOfIgnoreCase(String text, String word) {

@@ -144,16 +144,19 @@ final class ItemTypes {
     /** The folded words, one space before and behind each. */
     private static SearchedText words(String text) {
         String folded = Folding.fold(text);
-        StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
+        char[] words = new char[folded.length() + 2];
+        words[0] = ' ';
+        int length = 1;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                words.append(c);
-            } else if (c != '.' && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
+                words[length++] = c;
+            } else if (c != '.' && words[length - 1] != ' ') {
+                words[length++] = ' ';
             }
         }
-        return new SearchedText(words.append(' ').toString());
+        words[length++] = ' ';
+        return new SearchedText(new String(words, 0, length));
     }
 
     // Signs with a space at one end match the start or the end of a word, with two the whole word.

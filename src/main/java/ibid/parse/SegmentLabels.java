@@ -1,5 +1,6 @@
 package ibid.parse;
 
+import ibid.text.Initials;
 import ibid.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class SegmentLabels {
     private static final List<String> REPRINTS =
             List.of("Nachdruck", "Neudruck", "Nachdr", "Reprint", "Repr", "Ristampa", "Reimpresión", "Reimpressão");
+
+    private static final Initials REPRINT_INITIALS = new Initials(REPRINTS);
 
     private static final Set<String> LINKS = Set.of("Crossref", "CrossRef", "PubMed", "Google Scholar", "Scopus");
 
@@ -71,7 +74,12 @@ final class SegmentLabels {
     }
 
     private static boolean isNote(String text) {
-        return startsWithOneOf(REPRINTS, text) || text.equals(Notes.NO_PUBLISHER);
+        return text.equals(Notes.NO_PUBLISHER) || isReprint(text);
+    }
+
+    private static boolean isReprint(String text) {
+        String bare = Punctuation.trimStart(text, "([");
+        return REPRINT_INITIALS.at(bare, 0) && startsWithOneOf(REPRINTS, bare);
     }
 
     /** The last number of "NJW 2021, 48", where years are what volumes are elsewhere. */
@@ -95,7 +103,8 @@ final class SegmentLabels {
         boolean noted = isBefore(at, Label.NOTE) || isBefore(at, Label.MEDIUM) || isBefore(at, Label.GENRE);
         return noted
                 && hasNone(OTHER_IMPRINT)
-                && startsWithOneOf(ONLINE_FIRST, segments.get(at + 1).text());
+                && startsWithOneOf(
+                        ONLINE_FIRST, Punctuation.trimStart(segments.get(at + 1).text(), "(["));
     }
 
     private boolean isBefore(int at, Label label) {
@@ -119,10 +128,9 @@ final class SegmentLabels {
     }
 
     private static boolean startsWithOneOf(List<String> words, String text) {
-        String bare = Punctuation.trimStart(text, "([");
         for (String word : words) {
-            if (bare.regionMatches(true, 0, word, 0, word.length())
-                    && (bare.length() == word.length() || !Character.isLetter(bare.charAt(word.length())))) {
+            if (text.regionMatches(true, 0, word, 0, word.length())
+                    && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())))) {
                 return true;
             }
         }

@@ -35,7 +35,7 @@ final class TitleEnds {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.label() != Label.TITLE) {
-                dated = segment.label() == Label.DATE && segment.text().chars().anyMatch(Character::isDigit);
+                dated = segment.label() == Label.DATE && Draft.hasDigit(segment.text());
             } else if (i + 1 < segments.size()) {
                 Label behind = i + 2 < segments.size() ? segments.get(i + 2).label() : Label.NOTE;
                 if (isPart(segment.text(), segments.get(i + 1), behind, dated)) {

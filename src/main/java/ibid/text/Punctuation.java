@@ -30,7 +30,13 @@ public final class Punctuation {
     private static boolean isRareSpace(char c) {
         return c == '\u00A0'
                 || c == '\u0085'
-                || (c >= '\u1680' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+                || c == '\u1680'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000';
     }
 
     /** White space runs as single spaces, none at the ends; the very text if there is nothing to do. */
