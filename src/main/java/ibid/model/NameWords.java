@@ -257,14 +257,16 @@ final class NameWords {
 
     /** Whether the words, two at least, are in capitals and none is an initial with its point. */
     static boolean areCapitals(List<String> words) {
-        return words.size() > 1 && capitals(words) == words.size() - 1 && isWhole(words.get(words.size() - 1));
+        return words.size() > 1 && capitals(words) == words.size() - 1 && isCapitalWord(words.get(words.size() - 1));
     }
 
-    private static boolean isWhole(String word) {
+    /** A word of several letters, all of them capitals. */
+    static boolean isCapitalWord(String word) {
         return isCapital(word) && word.length() > 1 && word.indexOf('.') < 0;
     }
 
-    private static boolean isCapital(String word) {
+    /** Whether the word begins with a letter and has none in lower case. */
+    static boolean isCapital(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (Character.isLowerCase(word.charAt(i))) {
                 return false;
@@ -307,6 +309,8 @@ final class NameWords {
             boolean starts = Character.isUpperCase(c);
             if (starts && i > 0 && Character.isLetter(word.charAt(i - 1))) {
                 to.append(". ");
+            } else if (starts && i > 0 && word.charAt(i - 1) == '.') {
+                to.append(' ');
             } else if (Punctuation.isDash(c) && i > 0 && Character.isLetter(word.charAt(i - 1))) {
                 to.append('.');
             }

@@ -39,9 +39,14 @@ final class NamesReader {
         if (firm || isOneOrganisation(list.text(), pieces)) {
             return List.of(Name.literal(list.text()));
         }
+        List<Name> inCapitals = FamiliesInCapitals.read(pieces);
+        return CapitalNames.inSmallLetters(inCapitals.isEmpty() ? readPieces(pieces) : inCapitals);
+    }
+
+    private static List<Name> readPieces(List<NamePiece> pieces) {
         NamesReader reader = new NamesReader(pieces);
         reader.readAll();
-        return CapitalNames.inSmallLetters(reader.names);
+        return reader.names;
     }
 
     /** Commas and "and" inside the name of an organisation: "Centers for Disease Control and Prevention". */

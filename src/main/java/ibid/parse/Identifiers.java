@@ -60,8 +60,11 @@ final class Identifiers {
         return dense.length();
     }
 
-    /** Whether a plain word of letters with nothing of an address about it starts there. */
+    /** Whether a plain word of letters with nothing of an address about it starts there, or another part of a template. */
     private static boolean isWordBehind(String text, int from) {
+        if (text.startsWith("URL", from) || text.startsWith("|", from)) {
+            return true;
+        }
         int end = from;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;

@@ -214,6 +214,8 @@ class ReferenceBuilderTest {
                 // Identifiers
                 "<doi>doi: 10.1017/ s0144686x0300134x. # document DOI=10.1017/s0144686x0300134x",
                 "<doi>DOI: https://doi.org/10.1016/S0022-5347(17)32299-1. # document DOI=10.1016/S0022-5347(17)32299-1",
+                "<doi>DOI: 10.1038/171737a0. URL: http://dx.doi.org/10.1038/171737a0> # document DOI=10.1038/171737a0",
+                "<doi>10.1038/171737a0 |doi= 10.1038/171737a0 # document DOI=10.1038/171737a0",
                 "<doi>[doi>10.1007/s10207-013-0222-9] # document DOI=10.1007/s10207-013-0222-9",
                 "<doi>https://doi.org/fdkq2x. # document DOI=10/fdkq2x",
                 "<url><http://dx.doi.org/10.3791/52325.> # document DOI=10.3791/52325",
