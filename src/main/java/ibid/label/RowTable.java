@@ -12,8 +12,8 @@ import java.util.Arrays;
  */
 final class RowTable {
     private static final int FEWEST_BITS = 4;
-    /** Features that do not fit then are no hashes. */
-    private static final int MOST_BITS = 22;
+    /** Features that find no place among so many times as many slots, as a power of 2, are no hashes. */
+    private static final int MOST_GROWTH = 5;
 
     private final int[] features;
     /** There are 2 to the power of this slots, and fewer rows. */
@@ -28,17 +28,16 @@ final class RowTable {
      * @throws IllegalArgumentException if a feature comes twice, or they are much alike
      */
     RowTable(int[] features) {
-        int needed = Math.max(FEWEST_BITS, 32 - Integer.numberOfLeadingZeros(features.length + features.length / 8));
-        Filling filling = new Filling(features, needed);
+        int least = Math.max(FEWEST_BITS, 32 - Integer.numberOfLeadingZeros(features.length + features.length / 8));
+        Filling filling = new Filling(features, least);
         while (!filling.fills()) {
-            needed++;
-            if (needed > MOST_BITS) {
+            if (filling.bits == least + MOST_GROWTH) {
                 throw new IllegalArgumentException("a feature that comes twice, or features that are no hashes");
             }
-            filling = new Filling(features, needed);
+            filling = new Filling(features, filling.bits + 1);
         }
         this.features = features;
-        this.bits = needed;
+        this.bits = filling.bits;
         this.displacements = filling.displacements;
         this.slots = filling.slots;
     }
