@@ -8,6 +8,7 @@ import ibid.model.PartialDate;
 import ibid.model.Text;
 import ibid.model.Value;
 import ibid.model.Verbatim;
+import ibid.text.Folding;
 import ibid.text.Punctuation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A reference while it is being put together from its segments: what comes first stays, the rest is noted. */
 final class Draft {
@@ -75,7 +77,7 @@ final class Draft {
         fields.put(field, value);
     }
 
-    /** Several texts in one field stand side by side, no text twice. */
+    /** Several texts in one field stand side by side, no text twice, whatever its marks. */
     void add(Field<Text> field, String text) {
         String before = text(field);
         if (before.isEmpty()) {
@@ -85,8 +87,12 @@ final class Draft {
         }
     }
 
+    /** "Berlin, Heidelberg" stands there if "Berlin Heidelberg" does. */
     private static boolean contains(String list, String text) {
-        return ("; " + list + "; ").contains("; " + text + "; ");
+        String letters = Folding.letters(text);
+        return ("; " + list + "; ").contains("; " + text + "; ")
+                || Stream.of(list.split("; ", -1))
+                        .anyMatch(part -> Folding.letters(part).equals(letters));
     }
 
     /** Names of one role from a further segment. */

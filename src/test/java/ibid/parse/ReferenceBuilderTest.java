@@ -206,6 +206,7 @@ class ReferenceBuilderTest {
                 "<journal>BMJ Qual Saf. # article-journal container-title=BMJ Qual Saf",
                 "<publisher>London: Elsevier. # book publisher-place=London | publisher=Elsevier",
                 "<location>(Harmondsworth: <publisher>Penguin), # book publisher-place=Harmondsworth | publisher=Penguin",
+                "<location>Berlin, Heidelberg: <publisher>Springer, <location>Berlin Heidelberg, # book publisher-place=Berlin, Heidelberg | publisher=Springer",
                 "<location>Washington, D.C.: # book publisher-place=Washington, D.C.",
                 "<edition>2nd ed. # book edition=2",
                 "<edition>(3. Aufl.). # book edition=3",
