@@ -23,12 +23,10 @@ final class FamiliesInCapitals {
         if (startsWithFamily(pieces)) {
             return behind(pieces.get(0), pieces.get(1), givenFirst(pieces.subList(2, pieces.size())));
         }
-        if (pieces.stream().anyMatch(FamiliesInCapitals::endsWithFamily)) {
-            return givenFirst(pieces);
+        if (NameWords.isCapitalWord(pieces.get(0).words.get(0))) {
+            return familyFirst(pieces);
         }
-        return pieces.stream().anyMatch(piece -> !NameWords.isInitials(piece.words.get(0)))
-                ? familyFirst(pieces)
-                : List.of();
+        return hasLongFamily(pieces) ? givenFirst(pieces) : List.of();
     }
 
     /** "LIU, Yuhan": a family name and its given name, a comma between. */
@@ -41,9 +39,15 @@ final class FamiliesInCapitals {
                 && areGiven(given.words);
     }
 
-    private static boolean endsWithFamily(NamePiece piece) {
-        String last = piece.words.get(piece.words.size() - 1);
-        return last.length() >= TOO_LONG_FOR_INITIALS && NameWords.isCapitalWord(last);
+    /** Whether one of the names ends with a family name for sure. */
+    private static boolean hasLongFamily(List<NamePiece> pieces) {
+        for (NamePiece piece : pieces) {
+            String last = piece.words.get(piece.words.size() - 1);
+            if (last.length() >= TOO_LONG_FOR_INITIALS && NameWords.isCapitalWord(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Name> behind(NamePiece family, NamePiece given, List<Name> others) {
@@ -74,18 +78,20 @@ final class FamiliesInCapitals {
         return names;
     }
 
-    /** Names as in "WANG Li"; none if one of them is none. */
+    /** Names as in "WANG Li"; none if one of them is none, or all may begin with initials as well. */
     private static List<Name> familyFirst(List<NamePiece> pieces) {
         List<Name> names = new ArrayList<>(pieces.size());
+        boolean initials = true;
         for (NamePiece piece : pieces) {
-            List<String> words = piece.words;
-            List<String> given = words.subList(1, words.size());
-            if (piece.shape == Shape.ORGANISATION || !NameWords.isCapitalWord(words.get(0)) || !areGiven(given)) {
+            String family = piece.words.get(0);
+            List<String> given = piece.words.subList(1, piece.words.size());
+            if (piece.shape == Shape.ORGANISATION || !NameWords.isCapitalWord(family) || !areGiven(given)) {
                 return List.of();
             }
-            names.add(NameReader.familyFirst(words.subList(0, 1), given, ""));
+            initials &= NameWords.isInitials(family);
+            names.add(NameReader.familyFirst(List.of(family), given, ""));
         }
-        return names;
+        return initials ? List.of() : names;
     }
 
     private static boolean isParticle(String word) {
