@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads lists of names with family names in capitals and full given names, as ISO 690 prints them: "LIU, Yuhan, Keding LU and
- * Min HU", "Claire DUPONT, Jean NOË", "LU Keding, WANG Li". There a short family name is no initials, though it looks like
+ * Reads lists of names with family names in capitals and full given names, as ISO 690 prints them: "LIN, Haoran, Meifang LU and
+ * Rong HU", "Claire DUPONT, Jean NOË", "LU Meifang, WANG Li". There a short family name is no initials, though it looks like
  * them if its name is read by itself.
  */
 final class FamiliesInCapitals {
@@ -29,7 +29,7 @@ final class FamiliesInCapitals {
         return hasLongFamily(pieces) ? givenFirst(pieces) : List.of();
     }
 
-    /** "LIU, Yuhan": a family name and its given name, a comma between. */
+    /** "LIN, Haoran": a family name and its given name, a comma between. */
     private static boolean startsWithFamily(List<NamePiece> pieces) {
         NamePiece family = pieces.get(0);
         NamePiece given = pieces.get(1);
