@@ -10,7 +10,7 @@ import java.util.List;
  * them if its name is read by itself.
  */
 final class FamiliesInCapitals {
-    /** Nobody has so many initials. */
+    /** Hardly anybody has so many initials. */
     private static final int TOO_LONG_FOR_INITIALS = 5;
 
     private FamiliesInCapitals() {}
@@ -39,11 +39,13 @@ final class FamiliesInCapitals {
                 && areGiven(given.words);
     }
 
-    /** Whether one of the names ends with a family name for sure. */
+    /** Whether one of the names has a known given name and, behind it, what is too long for initials. */
     private static boolean hasLongFamily(List<NamePiece> pieces) {
         for (NamePiece piece : pieces) {
             String last = piece.words.get(piece.words.size() - 1);
-            if (last.length() >= TOO_LONG_FOR_INITIALS && NameWords.isCapitalWord(last)) {
+            if (last.length() >= TOO_LONG_FOR_INITIALS
+                    && NameWords.isCapitalWord(last)
+                    && GivenNames.contains(piece.words.get(0))) {
                 return true;
             }
         }
@@ -68,9 +70,7 @@ final class FamiliesInCapitals {
                 family--;
             }
             List<String> given = words.subList(0, family);
-            if (piece.shape == Shape.ORGANISATION
-                    || !NameWords.isCapitalWord(words.get(words.size() - 1))
-                    || !areGiven(given)) {
+            if (piece.shape == Shape.ORGANISATION || !isFamily(words.get(words.size() - 1)) || !areGiven(given)) {
                 return List.of();
             }
             names.add(NameReader.familyFirst(words.subList(family, words.size()), given, ""));
@@ -85,13 +85,18 @@ final class FamiliesInCapitals {
         for (NamePiece piece : pieces) {
             String family = piece.words.get(0);
             List<String> given = piece.words.subList(1, piece.words.size());
-            if (piece.shape == Shape.ORGANISATION || !NameWords.isCapitalWord(family) || !areGiven(given)) {
+            if (piece.shape == Shape.ORGANISATION || !isFamily(family) || !areGiven(given)) {
                 return List.of();
             }
             initials &= NameWords.isInitials(family);
             names.add(NameReader.familyFirst(List.of(family), given, ""));
         }
         return initials ? List.of() : names;
+    }
+
+    /** Initials seldom have a vowel throughout a list, and family names always. */
+    private static boolean isFamily(String word) {
+        return NameWords.isCapitalWord(word) && NameWords.hasVowel(word);
     }
 
     private static boolean isParticle(String word) {

@@ -88,7 +88,7 @@ final class NameWords {
     }
 
     /** Whether capitals may read as a word ("JOHN") rather than as four initials ("MDCF"). */
-    private static boolean hasVowel(String word) {
+    static boolean hasVowel(String word) {
         for (int i = 0; i < word.length(); i++) {
             if ("AEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÃÕÅØÆŐŰ".indexOf(word.charAt(i)) >= 0) {
                 return true;

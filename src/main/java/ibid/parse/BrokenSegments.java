@@ -24,9 +24,10 @@ final class BrokenSegments {
 
     static List<Segment> joined(List<Segment> segments) {
         List<Segment> joined = new ArrayList<>(segments.size());
-        for (Segment segment : segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
             joinDayAndMonth(joined, segment);
-            Segment whole = segment.as(label(segment, joined));
+            Segment whole = segment.as(isMonthMislabelled(segments, i) ? Label.DATE : labelAlone(segment, joined));
             while (!joined.isEmpty() && belongTogether(joined, whole)) {
                 Segment first = joined.remove(joined.size() - 1);
                 whole = first.with(whole).as(label(first, whole));
@@ -74,13 +75,14 @@ final class BrokenSegments {
                                 && first.text().endsWith("/")
                                 && second.text().indexOf(' ') < 0)
                         || (first.label() == Label.AUTHOR && isEditors(second.text()));
-            case VOLUME, ISSUE -> isInAddress(first, second) || (isMonthAlone(first) && isDay(second));
+            case VOLUME, ISSUE ->
+                isInAddress(first, second) || (isMonthAlone(first) && isUnmarked(first) && isDay(second));
             case DATE ->
                 (isNumbering(first) && first.touches(second) && isDayOfMonth(first.text()))
                         || isSeen(first)
                         || (first.label() == Label.TITLE && first.text().endsWith(" de")) // "2 de março de" and "2009"
                         || isMonthAlone(first)
-                        || (isMonthAlone(second) && isDay(first));
+                        || (isMonthAlone(second) && isUnmarked(first) && isDay(first));
             default -> false;
         };
     }
@@ -92,20 +94,41 @@ final class BrokenSegments {
                 && ItemTypes.isLaw(segment.text());
     }
 
-    private static Label label(Segment segment, List<Segment> before) {
-        boolean behindPlace = !before.isEmpty() && before.get(before.size() - 1).label() == Label.LOCATION;
+    private static Label labelAlone(Segment segment, List<Segment> before) {
         return switch (segment.label()) {
             case DATE -> isDatedLaw(segment) ? Label.TITLE : Label.DATE;
             case NOTE -> before.isEmpty() && isDatedLaw(segment) ? Label.TITLE : Label.NOTE;
-            case JOURNAL, CONTAINER_TITLE, PUBLISHER, LOCATION ->
-                // Tammi is January, and a publisher in Helsinki.
-                !behindPlace && isMonth(segment.text()) ? Label.DATE : segment.label();
             default -> segment.label();
         };
     }
 
+    /** "July", labelled as a journal or a place beside "4" or "1993,", or as a publisher without a place. */
+    private static boolean isMonthMislabelled(List<Segment> segments, int at) {
+        return switch (segments.get(at).label()) {
+            case JOURNAL, CONTAINER_TITLE, LOCATION ->
+                (isNumberOrDate(segments, at - 1) || isNumberOrDate(segments, at + 1))
+                        && isMonth(segments.get(at).text());
+            case PUBLISHER ->
+                // Tammi is January, and a publisher in Helsinki.
+                (at == 0 || segments.get(at - 1).label() != Label.LOCATION)
+                        && isMonth(segments.get(at).text());
+            default -> false;
+        };
+    }
+
+    private static boolean isNumberOrDate(List<Segment> segments, int at) {
+        return at >= 0
+                && at < segments.size()
+                && (isNumbering(segments.get(at)) || segments.get(at).label() == Label.DATE);
+    }
+
+    /** Nothing says that it ends there or stands apart: "4" in "4 January", not "12," or "(3)". */
+    private static boolean isUnmarked(Segment segment) {
+        return segment.text().indexOf('(') < 0 && !segment.text().endsWith(",");
+    }
+
     private static boolean isMonthAlone(Segment segment) {
-        return segment.label() == Label.DATE && isMonth(segment.text());
+        return segment.label() == Label.DATE && segment.text().indexOf('(') < 0 && isMonth(segment.text());
     }
 
     private static boolean isMonth(String text) {
@@ -115,7 +138,7 @@ final class BrokenSegments {
 
     /** "4" or "19.", labelled as a volume beside a month. */
     private static boolean isDay(Segment segment) {
-        return isNumbering(segment) && isNumberUpTo(31, Draft.bare(segment.text()));
+        return isNumbering(segment) && segment.text().indexOf('(') < 0 && isNumberUpTo(31, Draft.bare(segment.text()));
     }
 
     private static Label label(Segment first, Segment second) {

@@ -77,7 +77,7 @@ final class Draft {
         fields.put(field, value);
     }
 
-    /** Several texts in one field stand side by side, no text twice, whatever its marks. */
+    /** Several texts in one field stand side by side, no text twice, whatever its marks, spaces and letter case. */
     void add(Field<Text> field, String text) {
         String before = text(field);
         if (before.isEmpty()) {

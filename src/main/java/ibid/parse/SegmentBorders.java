@@ -44,7 +44,7 @@ final class SegmentBorders {
     private static final Pattern PROCEEDINGS =
             Pattern.compile("(?<=[.,?”\"’] )(?:[Ii]n:? )?(?:Proceedings|Proc\\.) \\S");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern PART = Pattern.compile("\\G(?:Part|Parte|Partie|Teil|Vol|No|[IVX]+\\b|\\d)");
+    private static final Pattern PART = Pattern.compile("\\G(?:(?:Part|Parte|Partie|Teil|Vol|No|[IVX]+)\\b|\\d)");
 
     private final List<Segment> segments;
     private final Set<Label> labels;

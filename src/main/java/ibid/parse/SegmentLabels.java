@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Corrects labels that what the segment says, or the rest of the reference, contradicts. A reprint ("Nachdruck Tübingen") is
- * no journal, publisher or volume but a note, and so is "N.p.", that there is no publisher; the name of a link is no place. Names with slashes between them ("in: Deckmyn / Thomson, pp. 39–52") are the editors of a book
- * that is listed elsewhere. What would be in a larger work is that work itself if there is no other title, and what was
+ * no journal, publisher or volume but a note, and so is "N.p.", that there is no publisher; the name of a link is no place.
+ * Names with slashes between them ("in: Deckmyn / Thomson, pp. 39–52") are the editors of a book that is listed elsewhere. What would be in a larger work is that work itself if there is no other title, and what was
  * "first published online" is in a journal. Behind a journal and its year, one number is a page.
  */
 final class SegmentLabels {

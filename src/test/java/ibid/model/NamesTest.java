@@ -44,6 +44,8 @@ class NamesTest {
                 "LEE, Paula, Ann WU and John van RAY # Lee|Paula; Wu|Ann; Ray|John||van",
                 "Claire DUPONT, Jean NOË et Meifang LU # Dupont|Claire; Noë|Jean; Lu|Meifang",
                 "LU Meifang, MA Jinghua, WANG Li # Lu|Meifang; Ma|Jinghua; Wang|Li",
+                "JA Smith, PC Jones, JB Smit # Smith|J. A.; Jones|P. C.; Smit|J. B.",
+                "Smith JA, Costa ACMR, Reis FGH # Smith|J. A.; Costa|A. C. M. R.; Reis|F. G. H.",
                 "Smith JA, Moreira TLFP, Pereira ACSF # Smith|J. A.; Moreira|T. L. F. P.; Pereira|A. C. S. F.",
                 "van der Berg, J. # Berg|J.||van der",
                 "Ludwig van Beethoven # Beethoven|Ludwig||van",
